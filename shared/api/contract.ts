@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { commandSchema } from '../commands/command.ts';
+import { patchSchema } from '../commands/patch.ts';
+import { importReportSchema } from '../import/report.ts';
+import { organisationJsonSchema } from '../model/organisation.ts';
+
+/** What undo and redo would do, as the journal words it; `null` when there is nothing. */
+export const historySchema = z.strictObject({
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+
+/** An edit as the windows learn it: after the database has it. */
+export const editReplySchema = z.strictObject({
+  /** Grows by one with each entry of the journal. */
+  revision: z.int().min(0),
+  /** Journal line in French. */
+  label: z.string(),
+  patch: patchSchema,
+  history: historySchema,
+});
+
+const sessionSchema = z.strictObject({
+  organisation: organisationJsonSchema,
+  revision: z.int().min(0),
+  history: historySchema,
+  /** The file that holds the organisation, and whether it still is the untouched sample. */
+  file: z.strictObject({ name: z.string(), isSample: z.boolean() }),
+  productVersion: z.string(),
+});
+
+export const exportFormatSchema = z.enum(['docx', 'json', 'txt']);
+
+const fileSchema = z.strictObject({
+  fileName: z.string().min(1).max(255),
+  mediaType: z.string(),
+  /** Base64. */
+  content: z.string(),
+});
+
+const journalEntrySchema = z.strictObject({
+  revision: z.int().min(1),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  label: z.string(),
+  origin: z.enum(['edit', 'undo', 'redo']),
+});
+
+const nothing = z.strictObject({});
+
+/**
+ * The contract between the window and the core: one entry a channel. The hosts only carry these
+ * messages; the window knows no other way to the core.
+ */
+export const contract = {
+  /** The organisation as it is: what a window needs when it opens. */
+  'session.start': { request: nothing, response: sessionSchema },
+  /** Applies commands as one gesture: one journal entry, one undo step, all or nothing. */
+  'edit.apply': {
+    request: z.strictObject({ commands: z.array(commandSchema).min(1).max(10_000) }),
+    response: editReplySchema,
+  },
+  'edit.undo': { request: nothing, response: editReplySchema },
+  'edit.redo': { request: nothing, response: editReplySchema },
+  /** The last entries of the journal, newest first. */
+  'journal.list': {
+    request: z.strictObject({ limit: z.int().min(1).max(500) }),
+    response: z.strictObject({ entries: z.array(journalEntrySchema) }),
+  },
+  /** Reads a document without changing anything; `import.accept` with its `importId` takes it. */
+  'import.read': {
+    request: z.strictObject({
+      fileName: z.string().min(1).max(255),
+      /** Base64, 64 MiB of bytes at most. */
+      content: z.string().max(90_000_000),
+    }),
+    response: z.strictObject({
+      importId: z.string(),
+      organisationName: z.string(),
+      report: importReportSchema,
+    }),
+  },
+  /** Puts the document that was read in the place of the organisation: an edit like any other. */
+  'import.accept': {
+    request: z.strictObject({ importId: z.string() }),
+    response: editReplySchema,
+  },
+  'export.build': {
+    request: z.strictObject({ format: exportFormatSchema }),
+    /** `corrections`: what the document says otherwise than its source, in French sentences. */
+    response: z.strictObject({ file: fileSchema, corrections: z.array(z.string()) }),
+  },
+} as const;
+
+/** What the core tells the windows on its own. */
+export const events = {
+  /** An edit was made elsewhere: another window, the command line. */
+  'organisation.changed': editReplySchema,
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Request<C extends Channel> = z.infer<Contract[C]['request']>;
+export type Response<C extends Channel> = z.infer<Contract[C]['response']>;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
+
+export type History = z.infer<typeof historySchema>;
+export type EditReply = z.infer<typeof editReplySchema>;
+export type Session = z.infer<typeof sessionSchema>;
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+export type JournalEntry = z.infer<typeof journalEntrySchema>;

@@ -1,0 +1,68 @@
+import { success } from '../result.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { checkMove, unknownEntity } from '../model/placement-rules.ts';
+import { topmost } from '../model/tree.ts';
+import type { Command, Payload } from './command.ts';
+import { withEntities, type Apply, type Edit } from './edit.ts';
+import { retargetSupervision } from './retarget-supervision.ts';
+import { placementOf, replaceAt, type Placement } from './siblings.ts';
+
+/**
+ * Moves entities, with all that stands below them, under one parent. An entity chosen together
+ * with one of its ancestors goes along with that ancestor. They keep the order of the document.
+ * `position` counts among the target's children without the moved ones.
+ */
+export const moveEntities: Apply<Payload<'moveEntities'>> = (organisation, payload) => {
+  const { parentId } = payload;
+  const unknown = payload.ids.find((id) => !organisation.entities.has(id));
+  if (unknown !== undefined) return unknownEntity(unknown);
+  const ids = topmost(organisation, payload.ids);
+  for (const id of ids) {
+    const checked = checkMove(organisation, id, parentId);
+    if (!checked.ok) return checked;
+  }
+  const position = payload.position ?? Number.MAX_SAFE_INTEGER;
+  const placements = ids.map((id, index) => ({ id, parentId, position: position + index }));
+  return success(relocate(organisation, placements, { type: 'moveEntities', payload }));
+};
+
+/** Puts each entity at its own place: how a move is undone. */
+export const placeEntities: Apply<Payload<'placeEntities'>> = (organisation, payload) => {
+  let current = organisation;
+  for (const placement of payload.placements) {
+    const checked = checkMove(current, placement.id, placement.parentId);
+    if (!checked.ok) return checked;
+    current = replaceAt(current, [placement]);
+  }
+  return success(relocate(organisation, payload.placements, { type: 'placeEntities', payload }));
+};
+
+function relocate(
+  organisation: Organisation,
+  placements: readonly Placement[],
+  command: Command,
+): Edit {
+  const ids = placements.map(({ id }) => id);
+  const moved = replaceAt(organisation, placements);
+  const retargeted = retargetSupervision(organisation, moved, ids);
+  const before = ids.flatMap((id) => organisation.entities.get(id) ?? []);
+  const back: Command = {
+    type: 'placeEntities',
+    payload: { placements: before.map(placementOf).sort((a, b) => a.position - b.position) },
+  };
+  const restore = retargeted.flatMap(({ id }): Command[] => {
+    const entity = organisation.entities.get(id);
+    return entity
+      ? [{ type: 'setSupervision', payload: { id, supervision: entity.supervision } }]
+      : [];
+  });
+  return {
+    organisation: withEntities(moved, retargeted),
+    command,
+    inverse: restore.length === 0 ? back : batch([back, ...restore]),
+  };
+}
+
+function batch(commands: Command[]): Command {
+  return { type: 'batch', payload: { commands } };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { entitySchema, type Entity, type EntityId } from './entity.ts';
+import { kindSchema } from './kind.ts';
+
+/** What the document says besides its entities. */
+export const settingsSchema = z.strictObject({
+  /** Title of the document: « Organisation générale des services ». */
+  documentTitle: z.string().min(1),
+  /** Who publishes it, at the left of the footer: « DRH ». */
+  issuer: z.string(),
+  /** The authority above the top entities: « Président du Conseil départemental ». */
+  topAuthority: z.string().min(1),
+  /** Paragraphs before the summary of counts. */
+  preamble: z.array(z.string()),
+  /** Note under the ligne managériale table. */
+  managementLineNote: z.string(),
+});
+
+export type OrganisationSettings = z.infer<typeof settingsSchema>;
+
+/** The organisation as JSON carries it: entities in the order of the document, parents first. */
+export const organisationJsonSchema = z.strictObject({
+  name: z.string().min(1).max(500),
+  settings: settingsSchema,
+  kinds: z.array(kindSchema),
+  entities: z.array(entitySchema),
+});
+
+export type OrganisationJson = z.infer<typeof organisationJsonSchema>;
+
+/**
+ * The organisation in memory. Immutable: an edit makes a new one and shares what it did not
+ * touch, so that two states can be compared by identity of their entities.
+ */
+export interface Organisation extends Omit<OrganisationJson, 'entities' | 'kinds'> {
+  readonly name: string;
+  readonly settings: OrganisationSettings;
+  readonly kinds: OrganisationJson['kinds'];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+}
