@@ -42,8 +42,14 @@ export const commandSchemas = {
   }),
   /** Gives existing entities these contents (all but their places). */
   setEntities: z.strictObject({ entities: z.array(entitySchema).min(1) }),
-  /** Puts whole entities back where they stood, in the given order: the inverse of a deletion. */
-  insertEntities: z.strictObject({ entities: z.array(entitySchema).min(1) }),
+  /**
+   * Puts whole entities back where they stood, in the given order, and gives others (`contents`)
+   * back what the deletion had changed in them: the inverse of a deletion.
+   */
+  insertEntities: z.strictObject({
+    entities: z.array(entitySchema).min(1),
+    contents: z.array(entitySchema).exactOptional(),
+  }),
   /** Puts each entity at its own place, in the given order: the inverse of a move. */
   placeEntities: z.strictObject({
     placements: z.array(z.strictObject({ id, parentId, position: z.int().min(0) })).min(1),

@@ -1,10 +1,12 @@
-import { failure, success } from '../result.ts';
+import { failure, success, type Result } from '../result.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
+import { findViolations } from '../model/invariants.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { checkPlacement, unknownEntity } from '../model/placement-rules.ts';
 import { childrenOf, subtreeOf, topmost } from '../model/tree.ts';
 import type { Command, Payload } from './command.ts';
-import { withEntities, type Apply } from './edit.ts';
+import { withEntities, type Apply, type Edit } from './edit.ts';
+import { setEntities } from './set-entities.ts';
 import { replaceAt, withOrders } from './siblings.ts';
 import { inheritSharedTexts } from './shared-texts.ts';
 
@@ -19,26 +21,23 @@ export const deleteEntities: Apply<Payload<'deleteEntities'>> = (organisation, p
   const doomed = roots.flatMap((id) => subtreeOf(organisation, id));
   const heirs = inheritSharedTexts(organisation, new Set(doomed.map(({ id }) => id)));
   const inherited = withEntities(organisation, heirs);
-  const insert: Command = {
-    type: 'insertEntities',
-    payload: { entities: [...doomed].sort(parentsThenPositions(doomed)) },
-  };
-  const former = heirs.flatMap(({ id }) => organisation.entities.get(id) ?? []);
+  const entities = [...doomed].sort(parentsThenPositions(doomed));
+  const contents = heirs.flatMap(({ id }) => organisation.entities.get(id) ?? []);
   return success({
     organisation: remove(inherited, doomed),
     command: { type: 'deleteEntities', payload },
-    inverse:
-      former.length === 0
-        ? insert
-        : {
-            type: 'batch',
-            payload: { commands: [insert, { type: 'setEntities', payload: { entities: former } }] },
-          },
+    inverse: {
+      type: 'insertEntities',
+      payload: contents.length === 0 ? { entities } : { entities, contents },
+    },
   });
 };
 
-/** Puts whole entities back, parents before children, each at its position. */
-export const insertEntities: Apply<Payload<'insertEntities'>> = (organisation, payload) => {
+/**
+ * Puts whole entities back, parents before children, each at its position, then gives `contents`
+ * back to the entities that were there. Refuses a result that would break an invariant.
+ */
+export const insertEntities: Apply<Payload<'insertEntities'>> = (organisation, payload, context) => {
   let current = organisation;
   for (const entity of payload.entities) {
     if (current.entities.has(entity.id)) {
@@ -49,12 +48,23 @@ export const insertEntities: Apply<Payload<'insertEntities'>> = (organisation, p
     const last = childrenOf(current, entity.parentId).length;
     current = replaceAt(withEntities(current, [{ ...entity, position: last }]), [entity]);
   }
-  return success({
-    organisation: current,
-    command: { type: 'insertEntities', payload },
-    inverse: { type: 'deleteEntities', payload: { ids: payload.entities.map(({ id }) => id) } },
-  });
+  const ids = payload.entities.map(({ id }) => id);
+  const removal: Command = { type: 'deleteEntities', payload: { ids } };
+  const command: Command = { type: 'insertEntities', payload };
+  const { contents } = payload;
+  if (!contents?.length) return checked({ organisation: current, command, inverse: removal });
+  const set = setEntities(current, { entities: contents }, context);
+  if (!set.ok) return set;
+  const former = contents.flatMap(({ id }) => organisation.entities.get(id) ?? []);
+  const setBack: Command = { type: 'setEntities', payload: { entities: former } };
+  const inverse: Command = { type: 'batch', payload: { commands: [removal, setBack] } };
+  return checked({ organisation: set.value.organisation, command, inverse });
 };
+
+function checked(edit: Edit): Result<Edit> {
+  const [violation] = findViolations(edit.organisation);
+  return violation ? failure(violation.code, violation.message) : success(edit);
+}
 
 function remove(organisation: Organisation, doomed: readonly Entity[]): Organisation {
   const gone = new Set(doomed.map(({ id }) => id));

@@ -36,14 +36,17 @@ export function interchangeJsonSchema(): Record<string, unknown> {
   };
 }
 
-/** The organisation as plain JSON, entities in the order of the document. */
+/**
+ * The organisation as plain JSON: entities in the order of the document, fields in the order of the
+ * schema, so that the same organisation always gives the same text.
+ */
 export function organisationToJson(organisation: Organisation): OrganisationJson {
-  return {
+  return organisationJsonSchema.parse({
     name: organisation.name,
     settings: organisation.settings,
     kinds: organisation.kinds,
-    entities: [...inDocumentOrder(organisation)],
-  };
+    entities: inDocumentOrder(organisation),
+  });
 }
 
 /** The text of an interchange file; ends with a line feed. Lossless: `parseInterchange` gives the same back. */

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { DEFAULT_KINDS, DEFAULT_SETTINGS } from '../../shared/model/default-kinds.ts';
+import type { Entity, EntityId } from '../../shared/model/entity.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import { unwrap, UserError } from '../../shared/result.ts';
+import { applyCommand } from '../../shared/commands/apply.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import type { Edit } from '../../shared/commands/edit.ts';
+
+/** An organisation without entities. */
+export function emptyOrganisation(): Organisation {
+  return {
+    name: 'Département du Val',
+    settings: DEFAULT_SETTINGS,
+    kinds: [...DEFAULT_KINDS],
+    entities: new Map(),
+  };
+}
+
+/** An entity with nothing but what is given. */
+export function anEntity(given: Partial<Entity> & Pick<Entity, 'id'>): Entity {
+  return {
+    parentId: null,
+    position: 0,
+    kind: 'service',
+    name: `Service ${given.id}`,
+    aliases: [],
+    supervision: [],
+    purpose: [],
+    missions: [],
+    blocks: [],
+    clauses: {},
+    sourceClauses: {},
+    sharedWith: [],
+    ...given,
+  };
+}
+
+/**
+ * A small organisation written as an outline: two spaces a level, « id kind Name ».
+ * The order of the lines is the order of siblings.
+ */
+export function fromOutline(outline: string): Organisation {
+  const entities = new Map<EntityId, Entity>();
+  const path: EntityId[] = [];
+  const counts = new Map<EntityId | null, number>();
+  for (const line of outline.split('\n')) {
+    if (line.trim() === '') continue;
+    const depth = (line.length - line.trimStart().length) / 2;
+    const [id = '', kind = '', ...words] = line.trim().split(' ');
+    const parentId = depth === 0 ? null : (path[depth - 1] ?? null);
+    const position = counts.get(parentId) ?? 0;
+    counts.set(parentId, position + 1);
+    path.length = depth;
+    path.push(id);
+    entities.set(id, anEntity({ id, kind, name: words.join(' ') || id, parentId, position }));
+  }
+  return { ...emptyOrganisation(), entities };
+}
+
+/** Ids « new-1 », « new-2 »…, the same at each run. */
+export function countingIds(): () => EntityId {
+  let last = 0;
+  return () => `new-${++last}`;
+}
+
+/** The edit, or an exception with the refusal's own words. */
+export function mustApply(organisation: Organisation, command: Command): Edit {
+  return unwrap(applyCommand(organisation, command, { newId: countingIds() }));
+}
+
+/** The code of the refusal. */
+export function refusalOf(organisation: Organisation, command: Command): string {
+  const result = applyCommand(organisation, command, { newId: countingIds() });
+  if (result.ok) throw new UserError('accepted', 'The command was accepted.');
+  return result.problem.code;
+}
+
+const SHAPE = `
+dg direction-generale Direction générale des services
+  com direction Direction de la communication
+  p1 pole Pôle ressources
+    d1 direction Direction des finances
+      s1 service Service budget
+        t1 secteur Secteur dépenses
+        t2 secteur Secteur recettes
+      s2 service Service assemblées
+      f1 fonction Système d’information
+    d2 direction Direction des ressources humaines
+      s3 service Service paie
+    s4 service Service achats
+  p2 pole Pôle territoires
+    d3 direction Direction des routes
+      s5 service Agence nord
+        c1 centre Centre nord
+      s6 service Agence sud
+    m1 mission Mission mobilité
+cab cabinet Cabinet
+  e1 equipe Secrétariat des élus
+`;
+
+const words = fc.constantFrom('budget', 'paie', 'œuvres', 'été', 'Accès', 'données', 'habitat');
+const phrase = fc.array(words, { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
+const missions = fc.array(
+  fc.record(
+    {
+      text: phrase,
+      group: phrase,
+      children: fc.array(fc.record({ text: phrase }), { maxLength: 2 }),
+    },
+    { requiredKeys: ['text', 'children'] },
+  ),
+  { maxLength: 4 },
+);
+
+/** A random organisation: the shape above with texts, roles and a shared group at random. */
+export const organisations: fc.Arbitrary<Organisation> = fc
+  .record({
+    missions: fc.array(missions, { minLength: 5, maxLength: 5 }),
+    purposes: fc.array(fc.array(phrase, { maxLength: 2 }), { minLength: 5, maxLength: 5 }),
+    isShared: fc.boolean(),
+    isUnderHead: fc.boolean(),
+  })
+  .map(({ missions: lists, purposes, isShared, isUnderHead }) => {
+    const base = fromOutline(SHAPE);
+    const entities = new Map(base.entities);
+    let index = 0;
+    for (const [id, entity] of entities) {
+      const supervision: Entity['supervision'] =
+        entity.kind === 'fonction' && isUnderHead && entity.parentId !== null
+          ? [{ authority: 'hierarchique', title: '', ofAncestor: entity.parentId }]
+          : [{ authority: 'hierarchique', title: `Responsable ${entity.name}` }];
+      entities.set(id, {
+        ...entity,
+        supervision,
+        missions: lists[index % 5] ?? [],
+        purpose: purposes[index % 5] ?? [],
+        ...(id === 's5' && isShared ? { sharedWith: ['s6'], sharedTitle: 'Agences' } : {}),
+      });
+      index++;
+    }
+    return { ...base, entities };
+  });
+
+/** A random command, mostly over ids that exist; it may well be one that the model refuses. */
+export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> {
+  const ids = [...organisation.entities.keys()];
+  const id = fc.constantFrom(...ids, 'nobody');
+  const parentId = fc.option(id, { nil: null });
+  const position = fc.nat(5);
+  const kind = fc.constantFrom(...organisation.kinds.map((one) => one.id), 'nothing');
+  const command = <T extends Command['type']>(
+    type: T,
+    payload: fc.Arbitrary<Extract<Command, { type: T }>['payload']>,
+  ) => payload.map((value) => ({ type, payload: value }) as Command);
+  const title = fc.constantFrom('Responsable', 'Directeur', '');
+  const simple: fc.Arbitrary<Command>[] = [
+    command(
+      'moveEntities',
+      fc.record(
+        { ids: fc.array(id, { minLength: 1, maxLength: 3 }), parentId, position },
+        { requiredKeys: ['ids', 'parentId'] },
+      ),
+    ),
+    command('renameEntity', fc.record({ id, name: fc.oneof(phrase, fc.constant('  ')) })),
+    command(
+      'createEntity',
+      fc.record(
+        { id: fc.constantFrom('x1', 'x2', 's1'), parentId, position, kind, name: phrase },
+        { requiredKeys: ['parentId', 'kind', 'name'] },
+      ),
+    ),
+    command('deleteEntities', fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 3 }) })),
+    command(
+      'setSupervision',
+      fc.record({
+        id,
+        supervision: fc.array(
+          fc.record(
+            {
+              authority: fc.constantFrom('hierarchique' as const, 'technique' as const),
+              title,
+              ofAncestor: id,
+            },
+            { requiredKeys: ['authority', 'title'] },
+          ),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
+    command('setMissions', fc.record({ id, missions })),
+    command(
+      'moveMissions',
+      fc.record({
+        fromId: id,
+        indexes: fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 2 }),
+        toId: id,
+        position,
+      }),
+    ),
+    command('setPurpose', fc.record({ id, purpose: fc.array(phrase, { maxLength: 2 }) })),
+    command('changeKind', fc.record({ id, kind })),
+    command(
+      'setClause',
+      fc.record({
+        id,
+        clause: fc.constantFrom('attachment' as const, 'composition' as const),
+        text: fc.option(phrase, { nil: null }),
+      }),
+    ),
+    command(
+      'setSharing',
+      fc.record({
+        id,
+        sharedWith: fc.uniqueArray(id, { maxLength: 2 }),
+        sharedTitle: fc.option(phrase, { nil: null }),
+      }),
+    ),
+  ];
+  const one = fc.oneof(...simple);
+  return fc.oneof(
+    { weight: 8, arbitrary: one },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(one, { minLength: 1, maxLength: 3 })
+        .map((commands): Command => ({ type: 'batch', payload: { commands } })),
+    },
+  );
+}
