@@ -55,7 +55,7 @@ function arrowFaults({ from, to, isPackage }: Import): string[] {
   const [, own] = feature.exec(from) ?? [];
   const [, other] = feature.exec(to) ?? [];
   if (own && other && own !== other) return [`feature: ${from} → ${to}`];
-  if (/^electron\/preload/u.test(from) && !to.startsWith('shared/api/') && target === 'shared') {
+  if (from.startsWith('electron/preload') && !to.startsWith('shared/api/') && target === 'shared') {
     return [`preload: ${from} → ${to}`];
   }
   return [];
