@@ -11,7 +11,7 @@ import { replaceAt } from './siblings.ts';
 export const createEntity: Apply<Payload<'createEntity'>> = (organisation, payload, { newId }) => {
   const id = payload.id ?? newId();
   if (organisation.entities.has(id)) {
-    return failure('duplicate-id', `L’identifiant « ${id} » sert déjà à une autre entité.`);
+    return failure('duplicate-id', `L’identifiant « ${id} » sert déjà à une autre entité.`);
   }
   if (organisation.entities.size >= LIMITS.entities) {
     return failure('too-many', `L’organisation a déjà ${LIMITS.entities} entités, le plus qu’elle puisse en avoir.`);

@@ -41,7 +41,7 @@ export const insertEntities: Apply<Payload<'insertEntities'>> = (organisation, p
   let current = organisation;
   for (const entity of payload.entities) {
     if (current.entities.has(entity.id)) {
-      return failure('duplicate-id', `L’identifiant « ${entity.id} » sert déjà à une autre entité.`);
+      return failure('duplicate-id', `L’identifiant « ${entity.id} » sert déjà à une autre entité.`);
     }
     const placement = checkPlacement(current, entity.kind, entity.parentId);
     if (!placement.ok) return placement;

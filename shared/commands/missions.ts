@@ -29,7 +29,7 @@ export const moveMissions: Apply<Payload<'moveMissions'>> = (organisation, paylo
   if (missing !== undefined) {
     return failure(
       'unknown-mission',
-      `« ${from.name} » n’a pas de mission n° ${missing + 1} : elle en a ${from.missions.length}.`,
+      `« ${from.name} » n’a pas de mission n° ${missing + 1} : elle en a ${from.missions.length}.`,
     );
   }
   const moving = from.missions.filter((_, index) => chosen.has(index));

@@ -17,7 +17,7 @@ export function findViolations(organisation: Organisation): readonly Problem[] {
   }
   checkKinds(organisation, add);
   for (const [id, entity] of organisation.entities) {
-    if (id !== entity.id) add('id-mismatch', `L’entité « ${entity.name} » porte deux identifiants.`);
+    if (id !== entity.id) add('id-mismatch', `L’entité « ${entity.name} » porte deux identifiants.`);
     checkEntity(organisation, entity, add);
   }
   checkPositions(organisation, add);
@@ -30,7 +30,7 @@ type Add = (code: string, message: string) => void;
 function checkKinds(organisation: Organisation, add: Add): void {
   const ids = new Set<string>();
   for (const kind of organisation.kinds) {
-    if (ids.has(kind.id)) add('duplicate-kind', `Le type d’entité « ${kind.id} » figure deux fois.`);
+    if (ids.has(kind.id)) add('duplicate-kind', `Le type d’entité « ${kind.id} » figure deux fois.`);
     ids.add(kind.id);
   }
   for (const kind of organisation.kinds) {
@@ -39,27 +39,27 @@ function checkKinds(organisation: Organisation, add: Add): void {
     );
     for (const parent of under) {
       if (parent !== null && !ids.has(parent)) {
-        add('unknown-kind', `Le type « ${kind.id} » cite le type « ${parent} », qui n’existe pas.`);
+        add('unknown-kind', `Le type « ${kind.id} » cite le type « ${parent} », qui n’existe pas.`);
       }
     }
   }
 }
 
 function checkEntity(organisation: Organisation, entity: Entity, add: Add): void {
-  if (entity.name.trim() === '') add('empty-name', `L’entité « ${entity.id} » n’a pas de nom.`);
+  if (entity.name.trim() === '') add('empty-name', `L’entité « ${entity.id} » n’a pas de nom.`);
   if (entity.name.length > LIMITS.nameLength) {
-    add('name-too-long', `Le nom de l’entité « ${entity.id} » dépasse ${LIMITS.nameLength} caractères.`);
+    add('name-too-long', `Le nom de l’entité « ${entity.id} » dépasse ${LIMITS.nameLength} caractères.`);
   }
   if (entity.parentId !== null && !organisation.entities.has(entity.parentId)) {
     add(
       'unknown-parent',
-      `« ${entity.name} » est rattachée à « ${entity.parentId} », qui n’existe pas.`,
+      `« ${entity.name} » est rattachée à « ${entity.parentId} », qui n’existe pas.`,
     );
     return;
   }
   const ancestors = ancestorsOf(organisation, entity.id);
   if ((ancestors.at(-1) ?? entity).parentId !== null) {
-    add('cycle', `« ${entity.name} » dépend d’elle-même : le rattachement tourne en rond.`);
+    add('cycle', `« ${entity.name} » dépend d’elle-même : le rattachement tourne en rond.`);
     return;
   }
   const placement = checkPlacement(organisation, entity.kind, entity.parentId);
@@ -67,12 +67,12 @@ function checkEntity(organisation: Organisation, entity: Entity, add: Add): void
   for (const role of entity.supervision) {
     if (role.ofAncestor === undefined) {
       if (role.title.trim() === '') {
-        add('empty-title', `Un encadrement de « ${entity.name} » n’a pas de fonction.`);
+        add('empty-title', `Un encadrement de « ${entity.name} » n’a pas de fonction.`);
       }
     } else if (!ancestors.some((ancestor) => ancestor.id === role.ofAncestor)) {
       add(
         'not-an-ancestor',
-        `L’encadrement de « ${entity.name} » renvoie à « ${role.ofAncestor} », dont elle ne dépend pas.`,
+        `L’encadrement de « ${entity.name} » renvoie à « ${role.ofAncestor} », dont elle ne dépend pas.`,
       );
     }
   }
@@ -86,7 +86,7 @@ function checkPositions(organisation: Organisation, add: Add): void {
     );
     if (!isContiguous) {
       const name = parentId === null ? null : organisation.entities.get(parentId)?.name;
-      add('positions', name ? `L’ordre sous « ${name} » n’est pas suivi.` : 'L’ordre du sommet n’est pas suivi.');
+      add('positions', name ? `L’ordre sous « ${name} » n’est pas suivi.` : 'L’ordre du sommet n’est pas suivi.');
     }
   }
 }
@@ -98,9 +98,9 @@ function checkGroups(organisation: Organisation, add: Add): void {
     for (const member of [entity.id, ...entity.sharedWith]) {
       const memberEntity = organisation.entities.get(member);
       if (!memberEntity) {
-        add('unknown-member', `« ${entity.name} » partage ses textes avec « ${member} », qui n’existe pas.`);
+        add('unknown-member', `« ${entity.name} » partage ses textes avec « ${member} », qui n’existe pas.`);
       } else if (holderOf.has(member)) {
-        add('two-groups', `« ${memberEntity.name} » partage deux fois des textes.`);
+        add('two-groups', `« ${memberEntity.name} » partage deux fois des textes.`);
       }
       holderOf.set(member, entity.id);
     }

@@ -68,13 +68,13 @@ export function parseInterchange(text: string): Result<Organisation> {
     return failure(
       'wrong-format',
       typeof format === 'string'
-        ? `Ce fichier est au format « ${format.slice(0, 40)} » ; cette version d’OGS lit le format « ${FORMAT} ».`
-        : `Ce fichier JSON n’est pas une organisation au format « ${FORMAT} ».`,
+        ? `Ce fichier est au format « ${format.slice(0, 40)} » ; cette version d’OGS lit le format « ${FORMAT} ».`
+        : `Ce fichier JSON n’est pas une organisation au format « ${FORMAT} ».`,
     );
   }
   const parsed = interchangeSchema.safeParse(data);
   if (!parsed.success) {
-    return failure('invalid', `Ce fichier n’est pas une organisation valable : ${describeIssue(parsed.error)}`);
+    return failure('invalid', `Ce fichier n’est pas une organisation valable : ${describeIssue(parsed.error)}`);
   }
   return organisationFromJson(parsed.data.organisation);
 }
@@ -89,7 +89,7 @@ export function organisationFromJson(
   const entities = new Map<EntityId, Entity>();
   for (const [index, entity] of input.entities.entries()) {
     if (entities.has(entity.id)) {
-      return failure('duplicate-id', `L’identifiant « ${entity.id} » sert à deux entités.`);
+      return failure('duplicate-id', `L’identifiant « ${entity.id} » sert à deux entités.`);
     }
     entities.set(entity.id, { ...entity, position: entity.position ?? index });
   }

@@ -14,12 +14,12 @@ export function checkPlacement(
   parentId: EntityId | null,
 ): Result<null> {
   const kind = kindOf(organisation, kindId);
-  if (!kind) return failure('unknown-kind', `Le type d’entité « ${kindId} » n’existe pas.`);
+  if (!kind) return failure('unknown-kind', `Le type d’entité « ${kindId} » n’existe pas.`);
   if (parentId === null) {
     if (kind.parents.includes(null)) return success(null);
     return failure(
       'kind-not-allowed',
-      `Une entité de type « ${kind.label.singular} » ne peut pas se trouver au sommet de l’organisation.`,
+      `Une entité de type « ${kind.label.singular} » ne peut pas se trouver au sommet de l’organisation.`,
     );
   }
   const parent = organisation.entities.get(parentId);
@@ -28,7 +28,7 @@ export function checkPlacement(
   const parentKind = kindOf(organisation, parent.kind);
   return failure(
     'kind-not-allowed',
-    `Une entité de type « ${kind.label.singular} » ne peut pas être rattachée à « ${parent.name} » ` +
+    `Une entité de type « ${kind.label.singular} » ne peut pas être rattachée à « ${parent.name} » ` +
       `(${parentKind?.label.singular ?? parent.kind}).`,
   );
 }
@@ -44,7 +44,7 @@ export function checkMove(
   if (parentId !== null && organisation.entities.has(parentId) && isWithin(organisation, parentId, id)) {
     return failure(
       'cycle',
-      `« ${entity.name} » ne peut pas être rattachée à elle-même ni à une entité qui en dépend.`,
+      `« ${entity.name} » ne peut pas être rattachée à elle-même ni à une entité qui en dépend.`,
     );
   }
   return checkPlacement(organisation, entity.kind, parentId);
@@ -52,5 +52,5 @@ export function checkMove(
 
 /** The failure for an id that no entity has. */
 export function unknownEntity(id: EntityId): Result<never> {
-  return failure('unknown-entity', `L’entité « ${id} » n’existe pas dans cette organisation.`);
+  return failure('unknown-entity', `L’entité « ${id} » n’existe pas dans cette organisation.`);
 }

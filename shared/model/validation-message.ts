@@ -16,7 +16,7 @@ export function describeIssue(error: z.ZodError): string {
     .replace(/^\./u, '')
     .slice(0, 120);
   const sentence = message.replace(/\.?$/u, '.');
-  return where === '' ? lowerFirst(sentence) : `${where} : ${lowerFirst(sentence)}`;
+  return where === '' ? lowerFirst(sentence) : `${where} : ${lowerFirst(sentence)}`;
 }
 
 function lowerFirst(text: string): string {

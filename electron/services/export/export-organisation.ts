@@ -23,5 +23,5 @@ export async function exportOrganisation(
   format: ExportFormat,
   _options: ExportOptions,
 ): Promise<ExportedFile> {
-  throw new UserError('unsupported', `Le format « ${format} » n’est pas disponible.`);
+  throw new UserError('unsupported', `Le format « ${format} » n’est pas disponible.`);
 }

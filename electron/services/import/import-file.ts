@@ -17,5 +17,5 @@ export async function importFile(
   _bytes: Uint8Array,
   _context: { readonly newId: () => EntityId },
 ): Promise<ImportResult> {
-  throw new UserError('unsupported', `Le fichier « ${fileName} » n’est pas d’un format connu.`);
+  throw new UserError('unsupported', `Le fichier « ${fileName} » n’est pas d’un format connu.`);
 }
