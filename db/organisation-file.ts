@@ -1,0 +1,220 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { EditReply, History } from '../shared/api/contract.ts';
+import { applyCommand } from '../shared/commands/apply.ts';
+import type { Command } from '../shared/commands/command.ts';
+import { describeCommand } from '../shared/commands/describe.ts';
+import { patchBetween } from '../shared/commands/patch.ts';
+import type { EntityId } from '../shared/model/entity.ts';
+import type { Organisation } from '../shared/model/organisation.ts';
+import { unwrap, UserError } from '../shared/result.ts';
+import { withFileErrors } from './file-errors.ts';
+import { inReadTransaction, inWriteTransaction, type ReadableDatabase } from './handles.ts';
+import {
+  appendRecord,
+  readInverse,
+  readLastLines,
+  readRevision,
+  type JournalLine,
+  type Origin,
+} from './journal.ts';
+import { openDatabase } from './open.ts';
+import { readCreatedFrom } from './rows/head-rows.ts';
+import { readOrganisation, sharingWith, writePatch } from './rows/organisation-rows.ts';
+import { assertStorable } from './storable-text.ts';
+import { readStacks, record, type Step, type UndoStacks } from './undo-stacks.ts';
+
+export interface FileSettings {
+  readonly clock: () => Date;
+  readonly newId: () => EntityId;
+  /** How long to wait for another process that writes, in milliseconds. */
+  readonly busyTimeout?: number;
+}
+
+/** One state of the file, and what can be undone from there. */
+interface State {
+  readonly organisation: Organisation;
+  readonly revision: number;
+}
+
+/** A gesture to carry out, decided over the state that it will change. */
+interface Gesture {
+  readonly command: Command;
+  readonly origin: Origin;
+  readonly target: number | null;
+  readonly label: string;
+}
+
+/**
+ * An open organisation file: the state in memory and the only way to change it. Several processes
+ * may have one file open. Every edit starts by making sure that it sees what the others wrote, and
+ * memory changes only once the file has it.
+ */
+export class OrganisationFile {
+  readonly path: string;
+  readonly #database: ReadableDatabase;
+  readonly #settings: FileSettings;
+  readonly #inode: number;
+  #state: State;
+  #stacks: UndoStacks | null = null;
+  #dataVersion: number;
+
+  /** @throws UserError as `openDatabase` does */
+  constructor(path: string, settings: FileSettings) {
+    this.path = path;
+    this.#settings = settings;
+    this.#database = openDatabase(path, settings.busyTimeout);
+    try {
+      this.#inode = statSync(path).ino;
+      this.#dataVersion = this.#readDataVersion();
+      this.#state = withFileErrors(path, () => this.#readState());
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  get organisation(): Organisation {
+    return this.#state.organisation;
+  }
+
+  get revision(): number {
+    return this.#state.revision;
+  }
+
+  /** Whether it still is the sample that OGS opens with, never edited. */
+  get isUntouchedSample(): boolean {
+    return this.#state.revision === 0 && readCreatedFrom(this.#database) === 'sample';
+  }
+
+  /** What undo and redo would do now. */
+  history(): History {
+    const { undo, redo } = this.#knownStacks();
+    return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null };
+  }
+
+  /** The last lines of the journal, newest first. */
+  lastLines(limit: number): readonly JournalLine[] {
+    return withFileErrors(this.path, () => readLastLines(this.#database, limit));
+  }
+
+  /**
+   * Carries out a command as one gesture: one journal entry, one step of undo.
+   * @throws UserError with the model's refusal, or `locked`, `disk-full`…; nothing has changed then
+   */
+  apply(command: Command): EditReply {
+    assertStorable(command);
+    return this.#carryOut((state) => ({
+      command,
+      origin: 'edit',
+      target: null,
+      label: describeCommand(command, state.organisation),
+    }));
+  }
+
+  /** Takes the last gesture back, as a new entry. @throws UserError `nothing-to-undo` */
+  undo(): EditReply {
+    return this.#carryOut((_state, { undo }) => {
+      const step = undo.at(-1);
+      if (!step) throw new UserError('nothing-to-undo', 'Il n’y a rien à annuler.');
+      return this.#reversal(step, 'undo', `Annulation : ${step.label}`);
+    });
+  }
+
+  /** Gives the last undone gesture again, as a new entry. @throws UserError `nothing-to-redo` */
+  redo(): EditReply {
+    return this.#carryOut((_state, { redo }) => {
+      const step = redo.at(-1);
+      if (!step) throw new UserError('nothing-to-redo', 'Il n’y a rien à rétablir.');
+      return this.#reversal(step, 'redo', `Rétablissement : ${step.label}`);
+    });
+  }
+
+  /**
+   * Takes in what other processes wrote since the last look; cheap when there is nothing.
+   * @returns what changed, as one edit, or `null`
+   */
+  refresh(): EditReply | null {
+    return withFileErrors(this.path, () => {
+      const dataVersion = this.#readDataVersion();
+      if (dataVersion === this.#dataVersion) return null;
+      this.#dataVersion = dataVersion;
+      const former = this.#state;
+      if (readRevision(this.#database) === former.revision) return null;
+      const fresh = this.#readState();
+      const organisation = sharingWith(former.organisation, fresh.organisation);
+      this.#state = { ...fresh, organisation };
+      this.#stacks = null;
+      return {
+        revision: fresh.revision,
+        label: this.lastLines(1)[0]?.label ?? '',
+        patch: patchBetween(former.organisation, organisation),
+        history: this.history(),
+      };
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #carryOut(decide: (state: State, stacks: UndoStacks) => Gesture): EditReply {
+    return withFileErrors(this.path, () => {
+      this.#refuseWhenReplaced();
+      const done = inWriteTransaction(this.#database, (writable) => {
+        const isStale = readRevision(writable) !== this.#state.revision;
+        const state = isStale ? this.#readState() : this.#state;
+        const stacks = isStale ? readStacks(writable) : this.#knownStacks();
+        const { command, ...gesture } = decide(state, stacks);
+        const edit = unwrap(applyCommand(state.organisation, command, this.#settings));
+        const patch = patchBetween(state.organisation, edit.organisation);
+        const entry = {
+          ...gesture,
+          revision: state.revision + 1,
+          at: this.#settings.clock().toISOString(),
+          command: edit.command,
+          inverse: edit.inverse,
+        };
+        writePatch(writable, state.organisation, patch);
+        appendRecord(writable, entry);
+        return { organisation: edit.organisation, patch, entry, stacks };
+      });
+      const { revision, label } = done.entry;
+      this.#state = { organisation: done.organisation, revision };
+      this.#stacks = done.stacks;
+      record(this.#stacks, done.entry);
+      return { revision, label, patch: done.patch, history: this.history() };
+    });
+  }
+
+  #reversal(step: Step, origin: 'undo' | 'redo', label: string): Gesture {
+    return { command: readInverse(this.#database, step.entry), origin, target: step.edit, label };
+  }
+
+  /** An edit written to a file that is no longer at its path would be lost without a word. */
+  #refuseWhenReplaced(): void {
+    const now = statSync(this.path, { throwIfNoEntry: false });
+    if (now?.ino === this.#inode) return;
+    throw new UserError(
+      'file-gone',
+      `« ${basename(this.path)} » a été déplacé, supprimé ou remplacé pendant qu’OGS l’avait ouvert : la modification n’a pas été enregistrée.`,
+    );
+  }
+
+  #knownStacks(): UndoStacks {
+    this.#stacks ??= readStacks(this.#database);
+    return this.#stacks;
+  }
+
+  #readState(): State {
+    const read = () => ({
+      organisation: readOrganisation(this.#database),
+      revision: readRevision(this.#database),
+    });
+    return this.#database.inTransaction ? read() : inReadTransaction(this.#database, read);
+  }
+
+  #readDataVersion(): number {
+    return this.#database.pragma('data_version', { simple: true }) as number;
+  }
+}

@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { OrganisationPatch } from '../../shared/commands/patch.ts';
+import type { Entity } from '../../shared/model/entity.ts';
+import { findViolations } from '../../shared/model/invariants.ts';
+import { organisationToJson } from '../../shared/model/json.ts';
+import { organisationJsonSchema, type Organisation } from '../../shared/model/organisation.ts';
+import { damaged } from '../file-errors.ts';
+import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
+import { readEntities, writeEntities } from './entity-rows.ts';
+import { insertHead, readHead, updateHead, type CreatedFrom } from './head-rows.ts';
+
+/**
+ * The stored organisation. Rows that do not make a sound one mean a damaged file.
+ * @throws UserError `damaged`
+ */
+export function readOrganisation(database: ReadableDatabase): Organisation {
+  const stored = organisationJsonSchema.safeParse({
+    ...readHead(database),
+    entities: readEntities(database),
+  });
+  if (!stored.success) throw damaged(database.name);
+  const { entities, ...head } = stored.data;
+  const organisation = { ...head, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  if (findViolations(organisation).length > 0) throw damaged(database.name);
+  return organisation;
+}
+
+/** Writes a new file's organisation, and keeps it as the baseline of its journal. */
+export function insertOrganisation(
+  database: WritableDatabase,
+  organisation: Organisation,
+  createdFrom: CreatedFrom,
+  createdAt: string,
+): void {
+  insertHead(database, organisation, createdFrom, createdAt);
+  const empty = { ...organisation, entities: new Map<string, Entity>() };
+  writeEntities(database, empty, { upserted: [...organisation.entities.values()], deleted: [] });
+  database
+    .prepare('INSERT INTO baseline (id, organisation) VALUES (1, ?)')
+    .run(JSON.stringify(organisationToJson(organisation)));
+}
+
+/** Writes what one edit changes. @param before the state that the rows hold */
+export function writePatch(
+  database: WritableDatabase,
+  before: Organisation,
+  patch: OrganisationPatch,
+): void {
+  if (patch.head) updateHead(database, patch.head);
+  writeEntities(database, before, patch);
+}
+
+/** The organisation as it was when the file was created, as JSON. */
+export function readBaseline(database: ReadableDatabase): unknown {
+  return JSON.parse(database.prepare('SELECT organisation FROM baseline').pluck().get() as string);
+}
+
+/**
+ * `fresh` with the parts that are the same as in `known` shared by identity, so that what another
+ * process changed, and nothing else, shows as changed.
+ */
+export function sharingWith(known: Organisation, fresh: Organisation): Organisation {
+  const kept = <T>(former: T, now: T): T => (isDeepStrictEqual(former, now) ? former : now);
+  const entities = new Map(
+    [...fresh.entities].map(([id, entity]) => [id, kept(known.entities.get(id), entity) ?? entity]),
+  );
+  return {
+    name: fresh.name,
+    settings: kept(known.settings, fresh.settings),
+    kinds: kept(known.kinds, fresh.kinds),
+    entities,
+  };
+}
