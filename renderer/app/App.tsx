@@ -1,0 +1,45 @@
+import { ExportMenu } from '../features/export/index.ts';
+import { HelpDialog } from '../features/help/index.ts';
+import { JournalButton } from '../features/history/index.ts';
+import { ImportDialog, SampleStrip } from '../features/import/index.ts';
+import { TransferDialog } from '../features/inspector/index.ts';
+import { MoveDialog } from '../features/move/index.ts';
+import { StatusBar } from '../features/status/index.ts';
+import { CreateDialog, DeleteDialog } from '../features/structure/index.ts';
+import { useSession } from '../state/session-store.ts';
+import { classesOf } from '../ui/classes.ts';
+import { Toasts } from '../ui/Toasts.tsx';
+import { ConnectionStrip } from './ConnectionStrip.tsx';
+import { FailurePanel } from './FailurePanel.tsx';
+import { Header } from './Header.tsx';
+import { Panels } from './Panels.tsx';
+import { openTopOfTree, useFirstView } from './use-first-view.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import styles from './App.module.css';
+
+const cx = classesOf(styles);
+
+export function App() {
+  const phase = useSession((state) => state.phase);
+  useShortcuts();
+  useFirstView();
+  if (phase === 'failed') return <FailurePanel />;
+  return (
+    <div className={cx('app')} aria-busy={phase === 'loading'}>
+      <Header exportMenu={<ExportMenu />} />
+      <div>
+        <ConnectionStrip />
+        <SampleStrip />
+      </div>
+      {phase === 'ready' ? <Panels /> : <main />}
+      <StatusBar journal={<JournalButton />} />
+      <MoveDialog />
+      <CreateDialog />
+      <DeleteDialog />
+      <TransferDialog />
+      <ImportDialog onImported={openTopOfTree} />
+      <HelpDialog />
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { registerActions } from '../actions/actions.ts';
+import { exportActions } from '../features/export/index.ts';
+import { helpActions } from '../features/help/index.ts';
+import { historyActions } from '../features/history/index.ts';
+import { importActions } from '../features/import/index.ts';
+import { moveActions } from '../features/move/index.ts';
+import { structureActions } from '../features/structure/index.ts';
+import { layoutActions } from './layout-actions.ts';
+
+/** Every action of the window, in the order in which the help lists them. */
+export function registerAllActions(): void {
+  registerActions([
+    ...historyActions,
+    ...structureActions,
+    ...moveActions,
+    ...importActions,
+    ...exportActions,
+    ...layoutActions,
+    ...helpActions,
+  ]);
+}

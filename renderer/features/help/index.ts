@@ -1,0 +1,2 @@
+export { helpActions } from './actions.ts';
+export { HelpDialog } from './HelpDialog.tsx';

@@ -1,0 +1,2 @@
+export { historyActions } from './actions.ts';
+export { JournalButton } from './JournalButton.tsx';

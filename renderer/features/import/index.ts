@@ -1,0 +1,3 @@
+export { importActions } from './actions.ts';
+export { ImportDialog } from './ImportDialog.tsx';
+export { SampleStrip } from './SampleStrip.tsx';

@@ -1,0 +1,51 @@
+import { pathOf } from '../../../shared/model/tree.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { kindLook } from '../../state/kind-look.ts';
+import { select, useSelectedIds } from '../../state/selection-store.ts';
+import { useOrganisation } from '../../state/session-store.ts';
+import { classesOf } from '../../ui/classes.ts';
+import { KindTag } from '../../ui/KindTag.tsx';
+import styles from './MultiSelection.module.css';
+
+const cx = classesOf(styles);
+
+/** Most entities that the list names. */
+const SHOWN = 100;
+
+/** Several entities are selected: what can be done with them together. */
+export function MultiSelection() {
+  const organisation = useOrganisation();
+  const ids = [...useSelectedIds()];
+  const entities = ids.slice(0, SHOWN).flatMap((id) => organisation.entities.get(id) ?? []);
+  return (
+    <div className={cx('several')}>
+      <h2 className={cx('title')}>{ids.length} entités choisies</h2>
+      <div className={cx('actions')}>
+        <ActionButton id="move.to" isLabelled />
+        <ActionButton id="structure.delete" isLabelled />
+      </div>
+      <ul className={cx('list')}>
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              className={cx('entity')}
+              onClick={() => {
+                select([entity.id], true);
+              }}
+            >
+              <KindTag {...kindLook(organisation, entity.kind)} />
+              <span className={cx('texts')}>
+                <span>{entity.name}</span>
+                <span className={cx('path')}>
+                  {pathOf(organisation, entity.id).slice(0, -1).join(' › ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {ids.length > SHOWN && <p className={cx('path')}>… et {ids.length - SHOWN} autres</p>}
+    </div>
+  );
+}

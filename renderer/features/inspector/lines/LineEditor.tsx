@@ -1,0 +1,103 @@
+import { Plus } from 'lucide-react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Draft } from '../../../state/draft.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { classesOf } from '../../../ui/classes.ts';
+import { GroupField } from './GroupField.tsx';
+import { startsGroup } from './groups.ts';
+import { appendLine, type Edited, type Lines } from './lines.ts';
+import { LineField } from './LineField.tsx';
+import styles from './LineEditor.module.css';
+
+const cx = classesOf(styles);
+
+export interface LineEditorProps<V> {
+  readonly draft: Draft<Lines, V>;
+  readonly lines: Lines;
+  /** « Mission »: names the fields for assistive technology. */
+  readonly noun: string;
+  readonly addLabel: string;
+  /** Whether lines have sub-lines, volets and a place in a selection: missions do, paragraphs do not. */
+  readonly hasLevels?: boolean;
+  readonly selected?: ReadonlySet<number>;
+  readonly onSelect?: (index: number) => void;
+  /** Shown under the list, before the button that adds a line. */
+  readonly children?: ReactNode;
+}
+
+/** A list of texts edited in place, like the lines of a document. */
+export function LineEditor<V>(props: LineEditorProps<V>) {
+  const { draft, lines, noun, addLabel, hasLevels = false, selected, onSelect, children } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const [focus, setFocus] = useState<Edited['focus'] | null>(null);
+  const wrapper = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!focus) return;
+    const field = list.current?.querySelectorAll<HTMLTextAreaElement>('textarea[data-line]')[focus.index];
+    field?.focus();
+    field?.setSelectionRange(focus.caret, focus.caret);
+    field?.scrollIntoView({ block: 'nearest' });
+  }, [focus]);
+
+  const edit = (edited: Edited | null) => {
+    if (!edited) return;
+    draft.change(edited.lines, 'now');
+    setFocus({ ...edited.focus });
+  };
+  const leave = () => {
+    wrapper.current?.querySelector<HTMLElement>('[data-after-lines] button')?.focus();
+  };
+
+  return (
+    <div
+      ref={wrapper}
+      onFocus={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) draft.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void draft.release();
+      }}
+    >
+      {lines.length > 0 && (
+        <ol ref={list} className={cx('list')}>
+          {lines.map((line, index) => {
+            // Lines have no identity but their rank: it is the key, and the caret is placed by rank.
+            const key = index;
+            return (
+              <li key={key} className={cx(line.level === 1 && 'sub')}>
+                {hasLevels && startsGroup(lines, index) && (
+                  <GroupField draft={draft} lines={lines} index={index} />
+                )}
+                <LineField
+                  draft={draft}
+                  lines={lines}
+                  index={index}
+                  noun={noun}
+                  hasLevels={hasLevels}
+                  isSelected={selected?.has(index) === true}
+                  {...(onSelect ? { onSelect } : {})}
+                  onEdit={edit}
+                  onLeave={leave}
+                />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <div data-after-lines className={cx('after')}>
+        {children}
+        <Button
+          tone="quiet"
+          isSmall
+          icon={Plus}
+          onPress={() => {
+            edit(appendLine(lines));
+          }}
+        >
+          {addLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Draft } from '../../../state/draft.ts';
+import { classesOf } from '../../../ui/classes.ts';
+import { LineMenu } from './LineMenu.tsx';
+import {
+  indent,
+  outdent,
+  removeLine,
+  setText,
+  shiftLine,
+  splitLine,
+  type Edited,
+  type Lines,
+} from './lines.ts';
+import { insertLines, pastedLines } from './paste.ts';
+import styles from './LineField.module.css';
+
+const cx = classesOf(styles);
+
+export interface LineFieldProps<V> {
+  readonly draft: Draft<Lines, V>;
+  readonly lines: Lines;
+  readonly index: number;
+  readonly noun: string;
+  readonly hasLevels: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect?: (index: number) => void;
+  readonly onEdit: (edited: Edited | null) => void;
+  readonly onLeave: () => void;
+}
+
+/** One line of the list: its text in place, and what the keys do to it. */
+export function LineField<V>(props: LineFieldProps<V>) {
+  const { draft, lines, index, noun, hasLevels, isSelected, onSelect, onEdit, onLeave } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const line = lines[index];
+  if (!line) return null;
+
+  const keepingCaret = (next: Lines | null, at = index): Edited | null =>
+    next && { lines: next, focus: { index: at, caret: field.current?.selectionStart ?? 0 } };
+  const shift = (by: -1 | 1) => {
+    const shifted = shiftLine(lines, index, by);
+    onEdit(shifted && keepingCaret(shifted.lines, shifted.at));
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const handle = keyHandlers[keyName(event)];
+    if (!handle) return;
+    if (handle() === false) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const keyHandlers: Readonly<Record<string, () => unknown>> = {
+    Enter: () => {
+      onEdit(splitLine(lines, index, field.current?.selectionStart ?? line.text.length));
+    },
+    Tab: () => hasLevels && onEdit(keepingCaret(indent(lines, index))),
+    'Shift+Tab': () => hasLevels && onEdit(keepingCaret(outdent(lines, index))),
+    'Alt+ArrowUp': () => {
+      shift(-1);
+    },
+    'Alt+ArrowDown': () => {
+      shift(1);
+    },
+    Backspace: () => line.text === '' && onEdit(removeLine(lines, index)),
+    'Ctrl+ ': () => onSelect !== undefined && line.level === 0 && onSelect(index),
+    Escape: () => {
+      if (!draft.revert()) onLeave();
+    },
+    ArrowUp: () => moveCaret(field.current, -1),
+    ArrowDown: () => moveCaret(field.current, 1),
+  };
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = pastedLines(event.clipboardData.getData('text/plain'));
+    if (pasted.length < 2) return;
+    event.preventDefault();
+    const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+    onEdit(insertLines(lines, index, { start, end }, pasted, hasLevels));
+  };
+
+  return (
+    <div className={cx('line', isSelected && 'selected', !hasLevels && 'plain')}>
+      {hasLevels && <Bullet {...props} level={line.level} />}
+      <textarea
+        ref={field}
+        rows={1}
+        data-line
+        className={cx('text')}
+        aria-label={`${line.level === 1 ? 'Sous-mission' : noun} ${index + 1}`}
+        value={line.text}
+        lang="fr"
+        onChange={(event) => {
+          draft.change(setText(lines, index, event.target.value.replaceAll('\n', ' ')));
+        }}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      <LineMenu {...props} onShift={shift} />
+    </div>
+  );
+}
+
+/** The dash of the list; pointed at, it is the box that chooses the mission. */
+function Bullet<V>(props: LineFieldProps<V> & { readonly level: 0 | 1 }) {
+  const { index, isSelected, onSelect, level } = props;
+  if (level === 1 || !onSelect) return <span className={cx('bullet')} aria-hidden />;
+  return (
+    <label className={cx('choice')} title="Choisir cette mission">
+      <input
+        type="checkbox"
+        checked={isSelected}
+        aria-label={`Choisir la mission ${index + 1}`}
+        onChange={() => {
+          onSelect(index);
+        }}
+      />
+      <span className={cx('bullet')} aria-hidden />
+    </label>
+  );
+}
+
+function keyName(event: KeyboardEvent): string {
+  const modifiers = [
+    (event.ctrlKey || event.metaKey) && 'Ctrl',
+    event.altKey && 'Alt',
+    event.shiftKey && 'Shift',
+  ];
+  return [...modifiers.filter((name) => name !== false), event.key].join('+');
+}
+
+/** From the first or last row of a text, the arrows go on to the text before or after. */
+function moveCaret(field: HTMLTextAreaElement | null, by: -1 | 1): boolean {
+  if (!field || field.selectionStart !== field.selectionEnd) return false;
+  const isAtEdge =
+    by === -1 ? field.selectionStart === 0 : field.selectionEnd === field.value.length;
+  if (!isAtEdge) return false;
+  const fields = [...(field.closest('ol')?.querySelectorAll('textarea') ?? [])];
+  const next = fields[fields.indexOf(field) + by];
+  if (!next) return false;
+  next.focus();
+  const caret = by === -1 ? next.value.length : 0;
+  next.setSelectionRange(caret, caret);
+  return true;
+}

@@ -1,0 +1,2 @@
+export { moveActions } from './actions.ts';
+export { MoveDialog } from './MoveDialog.tsx';

@@ -1,0 +1,56 @@
+import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useHasDrafts } from '../../state/drafts.ts';
+import { useOrganisation, useSession } from '../../state/session-store.ts';
+import { classesOf } from '../../ui/classes.ts';
+import { summaryCounts } from './counts.ts';
+import styles from './StatusBar.module.css';
+
+const cx = classesOf(styles);
+
+/** At the bottom: what the organisation holds, its file, whether all is on the disk, the journal. */
+export function StatusBar({ journal }: { readonly journal: ReactNode }) {
+  const organisation = useOrganisation();
+  const fileName = useSession((state) => state.file.name);
+  const counts = useMemo(() => summaryCounts(organisation), [organisation]);
+  const total = organisation.entities.size;
+  return (
+    <footer className={cx('bar')} aria-label="État">
+      <p className={cx('counts')}>
+        {counts.join(' · ')}
+        <span className={cx('total')}>
+          {total.toLocaleString('fr')} {total === 1 ? 'entité' : 'entités'}
+        </span>
+      </p>
+      <div className={cx('journal')}>{journal}</div>
+      <p className={cx('file')} title={fileName}>
+        {fileName}
+      </p>
+      <SavedState />
+    </footer>
+  );
+}
+
+function SavedState() {
+  const pending = useSession((state) => state.pending);
+  const problem = useSession((state) => state.problem);
+  const hasDrafts = useHasDrafts();
+  if (problem !== null) {
+    return (
+      <p className={cx('saved', 'lost')} role="status">
+        <CloudOff size={14} strokeWidth={1.75} aria-hidden /> Non enregistré
+      </p>
+    );
+  }
+  const isBusy = pending > 0 || hasDrafts;
+  return (
+    <p className={cx('saved')} role="status">
+      {isBusy ? (
+        <LoaderCircle size={14} strokeWidth={1.75} aria-hidden />
+      ) : (
+        <CircleCheck size={14} strokeWidth={1.75} aria-hidden />
+      )}
+      {isBusy ? 'Enregistrement…' : 'Enregistré'}
+    </p>
+  );
+}

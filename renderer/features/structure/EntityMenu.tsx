@@ -1,0 +1,64 @@
+import type { MouseEvent } from 'react';
+import { useRef } from 'react';
+import { createStore, useStore } from 'zustand';
+import { findAction } from '../../actions/actions.ts';
+import { entryOf } from '../../actions/menu-entry.ts';
+import { classesOf } from '../../ui/classes.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import styles from './EntityMenu.module.css';
+
+const cx = classesOf(styles);
+
+interface MenuState {
+  readonly point: { readonly left: number; readonly top: number } | null;
+}
+
+const menuStore = createStore<MenuState>(() => ({ point: null }));
+
+/** Opens the menu at the pointer, or under the row when the keyboard asked for it. */
+export function openEntityMenu(event: MouseEvent, target: Element): void {
+  const isByKeyboard = event.clientX === 0 && event.clientY === 0;
+  const { left, bottom } = target.getBoundingClientRect();
+  menuStore.setState({
+    point: isByKeyboard
+      ? { left: left + 40, top: bottom }
+      : { left: event.clientX, top: event.clientY },
+  });
+}
+
+const GROUPS = [
+  ['structure.rename', 'structure.createChild', 'structure.createSibling'],
+  ['move.to', 'structure.up', 'structure.down'],
+  ['structure.delete'],
+];
+
+/** The context menu of the selected entities. */
+export function EntityMenu() {
+  const point = useStore(menuStore, (state) => state.point);
+  const anchor = useRef<HTMLSpanElement>(null);
+  if (!point) return null;
+  return (
+    <>
+      <span ref={anchor} className={cx('anchor')} style={point} />
+      <Menu
+        label="Actions sur l’entité"
+        triggerRef={anchor}
+        placement="bottom start"
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) menuStore.setState({ point: null });
+        }}
+        entries={GROUPS.flatMap((ids) =>
+          ids.map((id, index) => ({
+            ...entryOf(findAction(id)),
+            startsGroup: index === 0 && ids !== GROUPS[0],
+            run: () => {
+              menuStore.setState({ point: null });
+              findAction(id).run();
+            },
+          })),
+        )}
+      />
+    </>
+  );
+}

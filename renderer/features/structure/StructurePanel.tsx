@@ -1,0 +1,68 @@
+import { ChevronsDownUp, ChevronsUpDown, Plus, Search, X } from 'lucide-react';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { useOrganisation } from '../../state/session-store.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { classesOf } from '../../ui/classes.ts';
+import { DropHint } from './DropHint.tsx';
+import { STRUCTURE_SCOPE } from './focus.ts';
+import { setQuery, useStructure } from './structure-store.ts';
+import { StructureTree } from './StructureTree.tsx';
+import { buildTree, searchEntities, type NodeCache } from './tree-nodes.ts';
+import styles from './StructurePanel.module.css';
+
+const cx = classesOf(styles);
+
+/** The tree of the organisation, with its search. */
+export function StructurePanel() {
+  const organisation = useOrganisation();
+  const query = useStructure((state) => state.query);
+  // Typing stays fluid however large the organisation: the filter follows when it can.
+  const filter = useDeferredValue(query.trim());
+  const cache = useRef<NodeCache>(new Map());
+  const result = useMemo(
+    () => (filter === '' ? null : searchEntities(organisation, filter)),
+    [organisation, filter],
+  );
+  const nodes = useMemo(
+    () => buildTree(organisation, result?.shown ?? null, cache.current),
+    [organisation, result],
+  );
+
+  return (
+    <section className={cx('panel')} aria-label="Structure" {...STRUCTURE_SCOPE}>
+      <header className={cx('header')}>
+        <h2 className={cx('title')}>Structure</h2>
+        <ActionButton id="structure.createChild" icon={Plus} isSmall />
+        <ActionButton id="structure.expandAll" icon={ChevronsUpDown} isSmall />
+        <ActionButton id="structure.collapseAll" icon={ChevronsDownUp} isSmall />
+      </header>
+      <SearchField
+        aria-label="Rechercher une entité"
+        value={query}
+        onChange={setQuery}
+        className={cx('search')}
+      >
+        <Search size={15} strokeWidth={1.75} aria-hidden />
+        <Input placeholder="Rechercher une entité" className={cx('input')} />
+        {query !== '' && (
+          <AriaButton className={cx('clear')} aria-label="Effacer la recherche">
+            <X size={14} strokeWidth={2} aria-hidden />
+          </AriaButton>
+        )}
+      </SearchField>
+      {result && (
+        <p className={cx('found')} role="status">
+          {foundText(result.found.length)}
+        </p>
+      )}
+      <StructureTree nodes={nodes} opened={result?.opened ?? null} query={filter} />
+      <DropHint />
+    </section>
+  );
+}
+
+function foundText(count: number): string {
+  if (count === 0) return 'Aucune entité trouvée';
+  return count === 1 ? '1 entité trouvée' : `${count.toLocaleString('fr')} entités trouvées`;
+}

@@ -1,0 +1,165 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  Collection,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+  type Key,
+  type Selection,
+} from 'react-aria-components';
+import type { EntityId } from '../../../shared/model/entity.ts';
+import { select, useSelectedIds } from '../../state/selection-store.ts';
+import { classesOf } from '../../ui/classes.ts';
+import { refuseOver } from './drag-store.ts';
+import { EntityMenu, openEntityMenu } from './EntityMenu.tsx';
+import { EntityRow } from './EntityRow.tsx';
+import { pressDragHandle } from './focus.ts';
+import { RenameField } from './RenameField.tsx';
+import { setClosedInSearch, setExpanded, startRename, useStructure } from './structure-store.ts';
+import { visibleIds, type TreeNode } from './tree-nodes.ts';
+import { useReveal } from './use-reveal.ts';
+import { useStructureDrag } from './use-structure-drag.tsx';
+import styles from './StructureTree.module.css';
+
+const cx = classesOf(styles);
+
+/** Height of every row: the virtualised list computes with it. */
+const ROW_HEIGHT = 32;
+const LAYOUT = { rowHeight: ROW_HEIGHT, padding: 4 };
+
+interface StructureTreeProps {
+  readonly nodes: readonly TreeNode[];
+  /** While searching: the rows to open, `null` otherwise. */
+  readonly opened: ReadonlySet<EntityId> | null;
+  readonly query: string;
+}
+
+export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
+  const selected = useSelectedIds();
+  const own = useStructure((state) => state.expanded);
+  const closed = useStructure((state) => state.closedInSearch);
+  const expanded = useMemo(
+    () => (opened ? new Set([...opened].filter((id) => !closed.has(id))) : own),
+    [opened, closed, own],
+  );
+  const wrapper = useRef<HTMLDivElement>(null);
+  const { dragAndDropHooks } = useStructureDrag();
+  useReveal(wrapper, ROW_HEIGHT, nodes, expanded);
+  useRefusals(wrapper);
+
+  const onExpandedChange = (keys: Set<Key>) => {
+    if (opened) setClosedInSearch([...opened].filter((id) => !keys.has(id)));
+    else setExpanded([...keys].map(String));
+  };
+  const onSelectionChange = (keys: Selection) => {
+    select(keys === 'all' ? visibleIds(nodes, expanded) : [...keys].map(String));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof Element) || event.target.role !== 'row') return;
+    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Enter on a row takes it, as Enter on its handle does.
+    event.preventDefault();
+    event.stopPropagation();
+    pressDragHandle(event.target);
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const id = rowIdAt(event.target);
+    if (id !== null) startRename(id);
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const id = rowIdAt(event.target);
+    if (id === null) return;
+    event.preventDefault();
+    if (!selected.has(id)) select([id]);
+    openEntityMenu(event, event.target as Element);
+  };
+
+  return (
+    <div
+      ref={wrapper}
+      className={cx('wrapper')}
+      role="presentation"
+      onKeyDownCapture={onKeyDown}
+      onDoubleClick={onDoubleClick}
+      onContextMenu={onContextMenu}
+    >
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+        <Tree
+          aria-label="Structure de l’organisation"
+          className={cx('tree')}
+          items={nodes}
+          dependencies={[query]}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          escapeKeyBehavior="none"
+          selectedKeys={selected}
+          onSelectionChange={onSelectionChange}
+          expandedKeys={expanded}
+          onExpandedChange={onExpandedChange}
+          dragAndDropHooks={dragAndDropHooks}
+          renderEmptyState={() => <EmptyState isSearching={opened !== null} />}
+        >
+          {(node) => renderNode(node, query)}
+        </Tree>
+      </Virtualizer>
+      <RenameField wrapper={wrapper} />
+      <EntityMenu />
+    </div>
+  );
+}
+
+function renderNode(node: TreeNode, query: string) {
+  return (
+    <TreeItem id={node.id} textValue={node.entity.name} className={cx('item')}>
+      <TreeItemContent>
+        {({ hasChildItems, isExpanded }) => (
+          <EntityRow
+            node={node}
+            query={query}
+            hasChildren={hasChildItems}
+            isExpanded={isExpanded}
+          />
+        )}
+      </TreeItemContent>
+      <Collection items={node.children} dependencies={[query]}>
+        {(child) => renderNode(child, query)}
+      </Collection>
+    </TreeItem>
+  );
+}
+
+function EmptyState({ isSearching }: { readonly isSearching: boolean }) {
+  return (
+    <div className={cx('empty')}>
+      {isSearching
+        ? 'Aucune entité ne porte ce nom. Les accents et les majuscules ne comptent pas.'
+        : 'L’organisation est vide. Créez une première entité ou importez un document.'}
+    </div>
+  );
+}
+
+/** While something is dragged over a row that refuses it, says why. */
+function useRefusals(wrapper: React.RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    const element = wrapper.current;
+    let frame = 0;
+    const onDragOver = (event: DragEvent) => {
+      const id = rowIdAt(event.target);
+      cancelAnimationFrame(frame);
+      // After the tree's own listener: it knows by then whether the drop may happen.
+      if (id !== null) frame = requestAnimationFrame(() => refuseOver(id));
+    };
+    element?.addEventListener('dragover', onDragOver, { capture: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      element?.removeEventListener('dragover', onDragOver, { capture: true });
+    };
+  }, [wrapper]);
+}
+
+function rowIdAt(target: EventTarget | null): EntityId | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest('[role="row"][data-key]')?.getAttribute('data-key') ?? null;
+}

@@ -1,0 +1,59 @@
+import type { EntityId } from '../../../shared/model/entity.ts';
+import { childrenOf } from '../../../shared/model/tree.ts';
+import { applyEdit } from '../../state/edits.ts';
+import { select } from '../../state/selection-store.ts';
+import { currentOrganisation } from '../../state/session-store.ts';
+import { isSamePlace, placeOf, type DropSpot } from './drop.ts';
+import { expandTo } from './structure-store.ts';
+
+/** Lets go of dragged entities at a spot. */
+export async function dropAt(dragged: readonly EntityId[], spot: DropSpot): Promise<void> {
+  const organisation = currentOrganisation();
+  const place = placeOf(organisation, dragged, spot);
+  if (!place || isSamePlace(organisation, place)) return;
+  const { ids, parentId, position } = place;
+  const done = await applyEdit({
+    type: 'moveEntities',
+    payload: { ids: [...ids], parentId, ...(position === undefined ? {} : { position }) },
+  });
+  if (!done) return;
+  if (parentId !== null) expandTo(parentId, true);
+  select(ids);
+}
+
+/** Moves an entity one rank up or down among its siblings. */
+export async function shiftEntity(id: EntityId, by: -1 | 1): Promise<void> {
+  const entity = currentOrganisation().entities.get(id);
+  if (!entity) return;
+  await applyEdit({
+    type: 'moveEntities',
+    payload: { ids: [id], parentId: entity.parentId, position: entity.position + by },
+  });
+}
+
+/** Whether there is a sibling on that side. */
+export function canShift(id: EntityId | null, by: -1 | 1): boolean {
+  const organisation = currentOrganisation();
+  const entity = id === null ? undefined : organisation.entities.get(id);
+  if (!entity) return false;
+  const next = entity.position + by;
+  return next >= 0 && next < childrenOf(organisation, entity.parentId).length;
+}
+
+/** Deletes entities, and selects what stands next to where they were. */
+export async function deleteAndSelectNext(ids: readonly EntityId[]): Promise<void> {
+  const before = currentOrganisation();
+  const first = ids.map((id) => before.entities.get(id)).find((entity) => entity !== undefined);
+  const done = await applyEdit({ type: 'deleteEntities', payload: { ids: [...ids] } });
+  if (!done || !first) return;
+  const siblings = childrenOf(currentOrganisation(), first.parentId);
+  const next = siblings[Math.min(first.position, siblings.length - 1)]?.id ?? first.parentId;
+  select(next !== null && currentOrganisation().entities.has(next) ? [next] : []);
+}
+
+/** Gives an entity another name; the same name changes nothing. */
+export async function rename(id: EntityId, name: string): Promise<void> {
+  const entity = currentOrganisation().entities.get(id);
+  if (!entity || entity.name === name.trim()) return;
+  await applyEdit({ type: 'renameEntity', payload: { id, name } });
+}

@@ -1,0 +1,64 @@
+import { createStore, useStore } from 'zustand';
+import type { EntityId } from '../../../shared/model/entity.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
+import { ancestorsOf } from '../../../shared/model/tree.ts';
+import { currentOrganisation } from '../../state/session-store.ts';
+
+interface StructureState {
+  readonly query: string;
+  readonly expanded: ReadonlySet<EntityId>;
+  /** Rows that the user closed among the results of the search. */
+  readonly closedInSearch: ReadonlySet<EntityId>;
+  readonly renaming: EntityId | null;
+}
+
+export const structureStore = createStore<StructureState>(() => ({
+  query: '',
+  expanded: new Set(),
+  closedInSearch: new Set(),
+  renaming: null,
+}));
+
+export function useStructure<T>(select: (state: StructureState) => T): T {
+  return useStore(structureStore, select);
+}
+
+export function setQuery(query: string): void {
+  structureStore.setState({ query, closedInSearch: new Set() });
+}
+
+export function setExpanded(expanded: Iterable<EntityId>): void {
+  structureStore.setState({ expanded: new Set(expanded) });
+}
+
+export function setClosedInSearch(closed: Iterable<EntityId>): void {
+  structureStore.setState({ closedInSearch: new Set(closed) });
+}
+
+export function startRename(id: EntityId): void {
+  structureStore.setState({ renaming: id });
+}
+
+export function stopRename(): void {
+  structureStore.setState({ renaming: null });
+}
+
+export function expandAll(): void {
+  setExpanded(currentOrganisation().entities.keys());
+}
+
+export function collapseAll(): void {
+  setExpanded([]);
+}
+
+/** Opens what one wants to see first: the direction générale and its pôles. */
+export function expandTop(organisation: Organisation): void {
+  const depth = (id: EntityId) => ancestorsOf(organisation, id).length;
+  setExpanded([...organisation.entities.keys()].filter((id) => depth(id) < 2));
+}
+
+/** Opens everything above an entity; `isInside` also the entity itself. */
+export function expandTo(id: EntityId, isInside = false): void {
+  const ancestors = ancestorsOf(currentOrganisation(), id).map((ancestor) => ancestor.id);
+  setExpanded([...structureStore.getState().expanded, ...ancestors, ...(isInside ? [id] : [])]);
+}

@@ -1,0 +1,34 @@
+import { useEffect, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { EntityId } from '../../../shared/model/entity.ts';
+import { selectionStore } from '../../state/selection-store.ts';
+import { currentOrganisation } from '../../state/session-store.ts';
+import { expandTo } from './structure-store.ts';
+import { visibleIds, type TreeNode } from './tree-nodes.ts';
+
+/**
+ * Brings an entity into sight when somebody asks for it: opens what is above it, then scrolls. The
+ * list only has the rows in sight, so the place is computed from the rank.
+ */
+export function useReveal(
+  wrapper: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  nodes: readonly TreeNode[],
+  expanded: ReadonlySet<EntityId>,
+): void {
+  const reveal = useStore(selectionStore, (state) => state.reveal);
+  useEffect(() => {
+    if (reveal && currentOrganisation().entities.has(reveal.id)) expandTo(reveal.id);
+  }, [reveal]);
+  useEffect(() => {
+    const scroller = wrapper.current?.querySelector<HTMLElement>('[role="treegrid"]');
+    if (!reveal || !scroller) return;
+    const rank = visibleIds(nodes, expanded).indexOf(reveal.id);
+    if (rank < 0) return;
+    selectionStore.setState({ reveal: null });
+    const top = rank * rowHeight;
+    const isInSight =
+      top >= scroller.scrollTop && top + rowHeight <= scroller.scrollTop + scroller.clientHeight;
+    if (!isInSight) scroller.scrollTop = top - scroller.clientHeight / 2;
+  }, [reveal, nodes, expanded, wrapper, rowHeight]);
+}

@@ -1,0 +1,34 @@
+import { createStore, useStore } from 'zustand';
+import type { EntityId } from '../../shared/model/entity.ts';
+
+/** The dialog that is open: one at a time, opened by any feature's action, shown by its own feature. */
+export type OpenDialog =
+  | { readonly type: 'move'; readonly ids: readonly EntityId[] }
+  | { readonly type: 'create'; readonly parentId: EntityId | null; readonly afterId: EntityId | null }
+  | { readonly type: 'delete'; readonly ids: readonly EntityId[] }
+  | { readonly type: 'transfer'; readonly fromId: EntityId; readonly indexes: readonly number[] }
+  | { readonly type: 'import' }
+  | { readonly type: 'help' };
+
+const dialogStore = createStore<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
+
+export function openDialog(dialog: OpenDialog): void {
+  dialogStore.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  dialogStore.setState({ dialog: null });
+}
+
+/** The open dialog of this type, if it is the one. */
+export function useDialog<T extends OpenDialog['type']>(
+  type: T,
+): Extract<OpenDialog, { type: T }> | null {
+  return useStore(dialogStore, ({ dialog }) =>
+    dialog?.type === type ? (dialog as Extract<OpenDialog, { type: T }>) : null,
+  );
+}
+
+export function isDialogOpen(): boolean {
+  return dialogStore.getState().dialog !== null;
+}

@@ -1,0 +1,53 @@
+import type { EditReply } from '../../shared/api/contract.ts';
+import type { ReplyTo } from '../../shared/api/messages.ts';
+import type { Command } from '../../shared/commands/command.ts';
+import { flushDrafts } from './drafts.ts';
+import { notify } from './notices.ts';
+import { receiveEdit, theCore, tracked } from './session.ts';
+
+/** Edits leave one after the other, in the order of the gestures. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function enqueue(request: () => Promise<ReplyTo<'edit.apply'>>): Promise<EditReply | null> {
+  const sent = queue.then(async () => {
+    const reply = await tracked(request());
+    if (reply.ok) {
+      receiveEdit(reply.value);
+      return reply.value;
+    }
+    notify({ tone: 'error', message: reply.problem.message });
+    return null;
+  });
+  queue = sent;
+  return sent;
+}
+
+/**
+ * Sends one gesture: one undo step, all or nothing. Resolves when the database has it; `null` when
+ * it was refused, which the user has then been told.
+ */
+export async function applyEdit(...commands: Command[]): Promise<EditReply | null> {
+  await flushDrafts();
+  return sendEdit(...commands);
+}
+
+/** The same for a text field that sends itself: it does not wait for the other texts. */
+export function sendEdit(...commands: Command[]): Promise<EditReply | null> {
+  return enqueue(() => theCore().call('edit.apply', { commands }));
+}
+
+export async function undo(): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('edit.undo', {}));
+}
+
+export async function redo(): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('edit.redo', {}));
+}
+
+/** Takes the place of the organisation by a document that was read. */
+export async function acceptImport(importId: string): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('import.accept', { importId }));
+}

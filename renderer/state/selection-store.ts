@@ -1,0 +1,46 @@
+import { createStore, useStore } from 'zustand';
+import type { EntityId } from '../../shared/model/entity.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+
+/** One selection for every view. */
+interface SelectionState {
+  readonly ids: ReadonlySet<EntityId>;
+  /** Asks the views to bring this entity into sight; a new object each time it is asked. */
+  readonly reveal: { readonly id: EntityId } | null;
+}
+
+export const selectionStore = createStore<SelectionState>(() => ({ ids: new Set(), reveal: null }));
+
+/** Selects these entities; `isRevealed` also brings the first one into sight. */
+export function select(ids: Iterable<EntityId>, isRevealed = false): void {
+  const next = new Set(ids);
+  const [first] = next;
+  const reveal = isRevealed && first !== undefined ? { id: first } : null;
+  selectionStore.setState(reveal ? { ids: next, reveal } : { ids: next });
+}
+
+export function selectedIds(): readonly EntityId[] {
+  return [...selectionStore.getState().ids];
+}
+
+/** The selected entity when there is exactly one. */
+export function selectedId(): EntityId | null {
+  const { ids } = selectionStore.getState();
+  const [first] = ids;
+  return ids.size === 1 && first !== undefined ? first : null;
+}
+
+export function useSelectedIds(): ReadonlySet<EntityId> {
+  return useStore(selectionStore, (state) => state.ids);
+}
+
+export function useSelectedId(): EntityId | null {
+  return useStore(selectionStore, () => selectedId());
+}
+
+/** Forgets selected entities that are gone. */
+export function pruneSelection(organisation: Organisation): void {
+  const { ids } = selectionStore.getState();
+  const staying = [...ids].filter((id) => organisation.entities.has(id));
+  if (staying.length < ids.size) select(staying);
+}

@@ -1,0 +1,51 @@
+import { createStore, useStore } from 'zustand';
+import type { Entity, EntityId } from '../../shared/model/entity.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import { DEFAULT_SETTINGS } from '../../shared/model/default-kinds.ts';
+import type { History } from '../../shared/api/contract.ts';
+
+/** The organisation as the core last said it is, and the state of the link with the core. */
+export interface SessionState {
+  readonly phase: 'loading' | 'failed' | 'ready';
+  /** Why the session could not start, or why the core stopped answering; `null` when all is well. */
+  readonly problem: string | null;
+  readonly organisation: Organisation;
+  readonly revision: number;
+  readonly history: History;
+  readonly file: { readonly name: string; readonly isSample: boolean };
+  readonly productVersion: string;
+  /** Last line of the journal that this window has seen. */
+  readonly lastLabel: string | null;
+  /** Requests to the core that it has not answered yet. */
+  readonly pending: number;
+}
+
+const EMPTY: Organisation = { name: '', settings: DEFAULT_SETTINGS, kinds: [], entities: new Map() };
+
+export const sessionStore = createStore<SessionState>(() => ({
+  phase: 'loading',
+  problem: null,
+  organisation: EMPTY,
+  revision: 0,
+  history: { undo: null, redo: null },
+  file: { name: '', isSample: false },
+  productVersion: '',
+  lastLabel: null,
+  pending: 0,
+}));
+
+export function useSession<T>(select: (state: SessionState) => T): T {
+  return useStore(sessionStore, select);
+}
+
+export function useOrganisation(): Organisation {
+  return useSession((state) => state.organisation);
+}
+
+export function useEntity(id: EntityId | null): Entity | undefined {
+  return useSession((state) => (id === null ? undefined : state.organisation.entities.get(id)));
+}
+
+export function currentOrganisation(): Organisation {
+  return sessionStore.getState().organisation;
+}

@@ -1,0 +1,66 @@
+import type { LucideIcon } from 'lucide-react';
+import { Keyboard, Menu as AriaMenu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
+import type { PopoverProps } from 'react-aria-components';
+import { classesOf } from './classes.ts';
+import styles from './Menu.module.css';
+
+const cx = classesOf(styles);
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly icon?: LucideIcon;
+  readonly shortcut?: string;
+  readonly tone?: 'danger';
+  readonly isDisabled?: boolean;
+  /** Draws a line above this entry. */
+  readonly startsGroup?: boolean;
+  readonly run: () => unknown;
+}
+
+interface MenuProps extends Omit<PopoverProps, 'children' | 'className'> {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The list of a menu, in its popover; whoever renders it gives the trigger. */
+export function Menu({ label, entries, ...popover }: MenuProps) {
+  return (
+    <Popover offset={4} {...popover} className={cx('popover')}>
+      <AriaMenu
+        aria-label={label}
+        className={cx('menu')}
+        disabledKeys={entries.filter(({ isDisabled }) => isDisabled === true).map(({ id }) => id)}
+        onAction={(key) => {
+          entries.find(({ id }) => id === key)?.run();
+        }}
+      >
+        {entries.flatMap((entry) => [
+          ...(entry.startsGroup === true
+            ? [<Separator key={`${entry.id}-line`} className={cx('line')} />]
+            : []),
+          <Entry key={entry.id} entry={entry} />,
+        ])}
+      </AriaMenu>
+    </Popover>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const { icon: Icon } = entry;
+  return (
+    <MenuItem id={entry.id} textValue={entry.label} className={cx('entry', entry.tone)}>
+      {Icon ? <Icon size={16} strokeWidth={1.75} aria-hidden /> : <span />}
+      <span className={cx('text')}>
+        <Text slot="label">{entry.label}</Text>
+        {entry.detail !== undefined && (
+          <Text slot="description" className={cx('detail')}>
+            {entry.detail}
+          </Text>
+        )}
+      </span>
+      {entry.shortcut !== undefined && <Keyboard className={cx('keys')}>{entry.shortcut}</Keyboard>}
+    </MenuItem>
+  );
+}

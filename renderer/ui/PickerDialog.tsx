@@ -1,0 +1,105 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  SearchField,
+  Text,
+  Virtualizer,
+} from 'react-aria-components';
+import { classesOf } from './classes.ts';
+import { Dialog } from './Dialog.tsx';
+import { fold } from './fold.ts';
+import { Highlight } from './Highlight.tsx';
+import { KindTag } from './KindTag.tsx';
+import styles from './PickerDialog.module.css';
+
+const cx = classesOf(styles);
+
+export interface PickerOption {
+  readonly id: string;
+  readonly label: string;
+  /** Where it stands: « Pôle … › Direction … ». */
+  readonly path: string;
+  readonly tag: { readonly label: string; readonly hue: number } | null;
+  /** Marked as the present choice. */
+  readonly isCurrent?: boolean;
+}
+
+interface PickerDialogProps {
+  readonly title: string;
+  readonly options: readonly PickerOption[];
+  readonly searchLabel: string;
+  /** Said when there is nothing to choose at all. */
+  readonly emptyText: string;
+  readonly children?: ReactNode;
+  readonly onPick: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+const LAYOUT = { rowHeight: 46, padding: 4 };
+
+/** A dialog to choose one entity of a long list: typing filters, arrows choose, Enter takes it. */
+export function PickerDialog(props: PickerDialogProps) {
+  const { title, options, searchLabel, emptyText, children, onPick, onClose } = props;
+  const [query, setQuery] = useState('');
+  const needle = fold(useDeferredValue(query).trim());
+  const shown = useMemo(
+    () =>
+      needle === ''
+        ? options
+        : options.filter(({ label, path }) => fold(`${label} ${path}`).includes(needle)),
+    [options, needle],
+  );
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children}
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField aria-label={searchLabel} autoFocus className={cx('search')}>
+          <Search size={15} strokeWidth={1.75} aria-hidden />
+          <Input placeholder={searchLabel} className={cx('input')} />
+        </SearchField>
+        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+          <ListBox
+            aria-label={title}
+            className={cx('list')}
+            items={shown}
+            dependencies={[query]}
+            onAction={(key) => {
+              onPick(String(key));
+            }}
+            renderEmptyState={() => (
+              <p className={cx('empty')}>{options.length === 0 ? emptyText : 'Aucun résultat.'}</p>
+            )}
+          >
+            {(option) => <Option option={option} query={query} />}
+          </ListBox>
+        </Virtualizer>
+      </Autocomplete>
+    </Dialog>
+  );
+}
+
+function Option({ option, query }: { readonly option: PickerOption; readonly query: string }) {
+  const { id, label, path, tag, isCurrent } = option;
+  return (
+    <ListBoxItem id={id} textValue={label} className={cx('option')}>
+      {tag ? <KindTag label={tag.label} hue={tag.hue} /> : <span className={cx('noTag')} />}
+      <span className={cx('texts')}>
+        <Text slot="label" className={cx('label')}>
+          <Highlight text={label} query={query} />
+        </Text>
+        {path !== '' && (
+          <Text slot="description" className={cx('path')}>
+            {path}
+          </Text>
+        )}
+      </span>
+      {isCurrent === true && <span className={cx('current')}>actuel</span>}
+    </ListBoxItem>
+  );
+}
