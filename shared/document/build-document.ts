@@ -1,0 +1,72 @@
+import type { EntityId } from '../model/entity.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { ancestorsOf, inDocumentOrder } from '../model/tree.ts';
+import { isTitled } from '../language/standing.ts';
+import { BlockSink } from './block-sink.ts';
+import { addFrontMatter } from './front-matter.ts';
+import type { Block, DocumentModel } from './model.ts';
+import { printedBy } from './parts.ts';
+import { addTitledSection } from './section.ts';
+
+export interface DocumentOptions {
+  /** ISO 8601 date of the document. */
+  readonly date: string;
+  /** Parts left out. */
+  readonly without?: ReadonlySet<'cover' | 'toc'>;
+  /** Print each clause as the imported document worded it, unless the user reworded it. */
+  readonly keepSourceClauses?: boolean;
+}
+
+/**
+ * The official document of an organisation, as data: front matter, then a titled section for each
+ * entity that has one, in the order of the hierarchy. Pure: the same organisation and options give
+ * an equal document.
+ */
+export function buildDocument(organisation: Organisation, options: DocumentOptions): DocumentModel {
+  const { documentTitle, issuer } = organisation.settings;
+  const sink = new BlockSink();
+  const clauses = { keepSource: options.keepSourceClauses ?? false };
+  addFrontMatter(sink, organisation);
+  for (const entity of inDocumentOrder(organisation)) {
+    if (isTitled(organisation, entity)) addTitledSection({ organisation, sink, clauses }, entity);
+  }
+  return {
+    title: documentTitle,
+    organisationName: organisation.name,
+    issuer,
+    date: options.date,
+    hasCover: !options.without?.has('cover'),
+    hasContents: !options.without?.has('toc'),
+    blocks: sink.blocks,
+  };
+}
+
+/**
+ * The part of the document that speaks of one entity, with its real numbers: its heading and what
+ * follows it up to the next heading that is not below. An entity without a heading gives the
+ * section that speaks for it (its group's, or the nearest above). Unknown id: nothing.
+ */
+export function buildSection(
+  organisation: Organisation,
+  entityId: EntityId,
+  { keepSourceClauses = false }: Pick<DocumentOptions, 'keepSourceClauses'> = {},
+): readonly Block[] {
+  const printed = printedBy(organisation, entityId);
+  if (!printed) return [];
+  const titled = [printed, ...ancestorsOf(organisation, printed.id)].find((one) => isTitled(organisation, one));
+  if (!titled) return [];
+  const sink = new BlockSink();
+  addTitledSection({ organisation, sink, clauses: { keepSource: keepSourceClauses } }, titled);
+  const start = sink.blocks.findIndex(
+    ({ type, source }) =>
+      type === 'heading' &&
+      source?.entityId === printed.id &&
+      (source.field === 'name' || source.field === 'sharedTitle'),
+  );
+  const heading = sink.blocks[start];
+  if (heading?.type !== 'heading') return [];
+  const length = sink.blocks
+    .slice(start + 1)
+    .findIndex((block) => block.type === 'heading' && block.level <= heading.level);
+  return length < 0 ? sink.blocks.slice(start) : sink.blocks.slice(start, start + 1 + length);
+}

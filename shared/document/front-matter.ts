@@ -1,0 +1,81 @@
+import type { Organisation } from '../model/organisation.ts';
+import type { EntityKind } from '../model/kind.ts';
+import type { Authority } from '../model/supervision.ts';
+import { counted } from '../language/lists.ts';
+import { capitalised, NBSP } from '../language/typography.ts';
+import type { BlockSink } from './block-sink.ts';
+import { describeChart, topChart } from './chart-block.ts';
+
+const ENCADREMENT: Readonly<Record<Authority, string>> = {
+  hierarchique: 'Encadrement hiérarchique',
+  technique: 'Encadrement technique',
+  proximite: 'Encadrement de proximité',
+  fonctionnelle: 'Encadrement fonctionnel',
+};
+
+/** The first pages: preamble, summary of counts, ligne managériale, and the chart of the top. */
+export function addFrontMatter(sink: BlockSink, organisation: Organisation): void {
+  const { preamble, managementLineNote } = organisation.settings;
+  const counts = summaryOf(organisation);
+  const line = organisation.kinds.filter(({ managementLine }) => managementLine !== null);
+  const top = topChart(organisation);
+  sink.heading(1, 'Présentation générale', null, true);
+  for (const text of preamble) {
+    sink.free({ type: 'paragraph', look: text.trimEnd().endsWith(':') ? 'lead-in' : 'body', text }, null);
+  }
+  if (counts.length > 0) {
+    if (!preamble.at(-1)?.trimEnd().endsWith(':')) {
+      sink.generated({ type: 'paragraph', look: 'lead-in', text: `L’organisation comprend${NBSP}:` }, null);
+    }
+    sink.generated({ type: 'list', items: counts.map((text) => ({ text, children: [] })) }, null);
+  }
+  if (line.length > 0) {
+    sink.generated(
+      { type: 'paragraph', look: 'lead-in', text: `La ligne managériale est définie comme suit${NBSP}:` },
+      null,
+    );
+    sink.generated({ type: 'table', hasHeader: true, rows: managementLineRows(line) }, null);
+    if (managementLineNote !== '') {
+      sink.free({ type: 'paragraph', look: 'note', text: managementLineNote }, null);
+    }
+  }
+  if (top) sink.generated({ type: 'chart', root: top, description: describeChart(top) }, null);
+}
+
+/**
+ * The summary of counts, a line for each counted kind that exists: « 3 Pôles », « 13 Directions ».
+ * A kind that counts only under some parents counts only there.
+ */
+export function summaryOf(organisation: Organisation): readonly string[] {
+  return organisation.kinds.flatMap((kind) => {
+    const count = countOf(organisation, kind);
+    if (count === 0) return [];
+    const label = kind.countLabel ?? {
+      singular: capitalised(kind.label.singular),
+      plural: capitalised(kind.label.plural),
+    };
+    return [counted(count, label)];
+  });
+}
+
+/** How many entities of this kind the summary counts. */
+export function countOf(organisation: Organisation, kind: EntityKind): number {
+  const { counted: rule } = kind;
+  if (rule === false) return 0;
+  return [...organisation.entities.values()].filter((entity) => {
+    if (entity.kind !== kind.id) return false;
+    if (rule === true) return true;
+    const parent = entity.parentId === null ? null : (organisation.entities.get(entity.parentId)?.kind ?? null);
+    return rule.includes(parent);
+  }).length;
+}
+
+function managementLineRows(kinds: readonly EntityKind[]): readonly (readonly string[])[] {
+  return [
+    ['Entité de travail', 'Fonction d’encadrement'],
+    ...kinds.map(({ managementLine, supervisor }) => [
+      managementLine ?? '',
+      supervisor ? `${supervisor.function}\n${ENCADREMENT[supervisor.authority]}` : '',
+    ]),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { ClauseName, EntityId } from '../model/entity.ts';
+
+/**
+ * The document as plain data, before any file format: what the writers write, the preview shows and
+ * two versions are compared by. Text is plain, one string a paragraph.
+ */
+export interface DocumentModel {
+  readonly title: string;
+  readonly organisationName: string;
+  /** Who publishes it, at the left of the footer: « DRH ». */
+  readonly issuer: string;
+  /** ISO 8601 date of the document. */
+  readonly date: string;
+  readonly hasCover: boolean;
+  readonly hasContents: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | ChartBlock;
+
+interface BlockBase {
+  /** What it is made from, for selection and editing in the preview; `null` for the document's own words. */
+  readonly source: BlockSource | null;
+  /** Whether the program wrote it from data; otherwise it is free text, kept as written. */
+  readonly generated: boolean;
+}
+
+export interface BlockSource {
+  readonly entityId: EntityId;
+  readonly field: SourceField;
+  /** Which of the field's elements, where it has several: paragraph, block, first mission. */
+  readonly index?: number;
+}
+
+export type SourceField = 'name' | 'sharedTitle' | 'purpose' | 'missions' | 'blocks' | 'parts' | ClauseName;
+
+/** Levels of headings: 1 a titled section on a new page, 2 « 1. », 3 « 3.1 », 4 « 3.1.1 », then deeper ones. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export const DEEPEST_HEADING: HeadingLevel = 6;
+
+export interface HeadingBlock extends BlockBase {
+  readonly type: 'heading';
+  readonly level: HeadingLevel;
+  /** « 3.1 », from where the entity stands; empty at level 1. Writers with numbered styles do not print it. */
+  readonly number: string;
+  /** As printed, in capitals. */
+  readonly text: string;
+  /** The same in ordinary letters, for the contents table and the navigation. */
+  readonly label: string;
+}
+
+export interface ParagraphBlock extends BlockBase {
+  readonly type: 'paragraph';
+  /** `lead-in` announces what follows and stays with it; `volet` heads a group of missions; `note` is small print. */
+  readonly look: 'body' | 'lead-in' | 'volet' | 'note';
+  readonly text: string;
+}
+
+export interface ListItem {
+  readonly text: string;
+  /** Second level. */
+  readonly children: readonly string[];
+}
+
+export interface ListBlock extends BlockBase {
+  readonly type: 'list';
+  readonly items: readonly ListItem[];
+}
+
+export interface TableBlock extends BlockBase {
+  readonly type: 'table';
+  readonly hasHeader: boolean;
+  /** Rows of cells; a line feed inside a cell separates its paragraphs. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A box of an org chart. */
+export interface ChartNode {
+  readonly entityId: EntityId | null;
+  readonly name: string;
+  /** Beside the trunk rather than in the row: a support function, a mission. */
+  readonly isSupport: boolean;
+  readonly children: readonly ChartNode[];
+}
+
+export interface ChartBlock extends BlockBase {
+  readonly type: 'chart';
+  readonly root: ChartNode;
+  /** The same hierarchy in one sentence, for screen readers. */
+  readonly description: string;
+}

@@ -1,0 +1,37 @@
+import type { Block, ChartNode, DocumentModel } from './model.ts';
+
+/**
+ * The document as plain text: one paragraph a line, « - » and « o » for the two levels of lists,
+ * cells and boxes separated by tabs; a blank line before each titled section.
+ */
+export function plainText(model: DocumentModel): string {
+  const cover = model.hasCover ? [model.organisationName, model.title, ''] : [];
+  return `${[...cover, ...model.blocks.flatMap(linesOf)].join('\n').trimStart()}\n`;
+}
+
+/** The words of a block, line by line, as a reader meets them. */
+export function linesOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+      return [...(block.level === 1 ? [''] : []), block.number === '' ? block.text : `${block.number} ${block.text}`];
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items.flatMap(({ text, children }) => [
+        `- ${text}`,
+        ...children.map((child) => `o ${child}`),
+      ]);
+    case 'table':
+      return block.rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' – ')).join('\t'));
+    case 'chart':
+      return chartLines(block.root);
+  }
+}
+
+function chartLines(root: ChartNode): readonly string[] {
+  const lines: string[] = [root.name];
+  for (const child of root.children) {
+    lines.push([child.name, ...child.children.map(({ name }) => name)].join('\t'));
+  }
+  return lines;
+}

@@ -1,0 +1,16 @@
+import { plainKey } from './typography.ts';
+
+const collator = new Intl.Collator('fr-FR', { sensitivity: 'variant', numeric: true });
+
+/** Order of two names in a French list: accents and capitals count last, numbers by their value. */
+export function compareFrench(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Key under which two spellings of one name are the same: case, accents, « & », hyphens and spaces aside. */
+export function collationKey(text: string): string {
+  return plainKey(text)
+    .replace(/\s*&\s*/gu, ' et ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
