@@ -50,15 +50,15 @@ function checkTarget(path: string, isReplacing: boolean): void {
   const name = basename(path);
   withFileErrors(path, () => {
     if (!existsSync(dirname(path))) {
-      throw new UserError('folder-missing', `Le dossier où doit se trouver « ${name} » n’existe pas.`);
+      throw new UserError('folder-missing', `Le dossier où doit se trouver « ${name} » n’existe pas.`);
     }
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
-      throw new UserError('is-directory', `« ${name} » est un dossier, pas un fichier.`);
+      throw new UserError('is-directory', `« ${name} » est un dossier, pas un fichier.`);
     }
     if (!isReplacing) throw alreadyThere(path);
     if (!isOrganisationFile(path)) {
-      throw new UserError('not-ours', `« ${name} » n’est pas une organisation OGS : OGS ne l’écrase pas.`);
+      throw new UserError('not-ours', `« ${name} » n’est pas une organisation OGS : OGS ne l’écrase pas.`);
     }
   });
 }
@@ -96,7 +96,7 @@ function retire(path: string): void {
     if (/^SQLITE_(BUSY|LOCKED)/u.test(code)) {
       throw new UserError(
         'in-use',
-        `« ${basename(path)} » est ouvert dans une autre fenêtre d’OGS : fermez-la pour le remplacer.`,
+        `« ${basename(path)} » est ouvert dans une autre fenêtre d’OGS : fermez-la pour le remplacer.`,
       );
     }
     if (!/^SQLITE_(CORRUPT|NOTADB)/u.test(code)) throw error;
@@ -120,5 +120,5 @@ function moveToFreeName(draft: string, path: string): void {
 }
 
 function alreadyThere(path: string): UserError {
-  return new UserError('exists', `Le fichier « ${basename(path)} » existe déjà : il n’a pas été remplacé.`);
+  return new UserError('exists', `Le fichier « ${basename(path)} » existe déjà : il n’a pas été remplacé.`);
 }

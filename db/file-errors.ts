@@ -25,7 +25,7 @@ export function withFileErrors<T>(path: string, work: () => T): T {
 export function damaged(path: string): UserError {
   return new UserError(
     'damaged',
-    `Le fichier « ${basename(path)} » est endommagé : OGS ne l’ouvre pas et l’a laissé tel quel.`,
+    `Le fichier « ${basename(path)} » est endommagé : OGS ne l’ouvre pas et l’a laissé tel quel.`,
   );
 }
 
@@ -35,35 +35,35 @@ const SENTENCES: readonly (readonly [pattern: RegExp, code: string, sentence: Se
   [
     /^SQLITE_(BUSY|LOCKED)|^EBUSY$/u,
     'locked',
-    (name) => `Le fichier « ${name} » est occupé par un autre programme : réessayez dans un instant.`,
+    (name) => `Le fichier « ${name} » est occupé par un autre programme : réessayez dans un instant.`,
   ],
   [
     /^SQLITE_FULL|^ENOSPC$|^EDQUOT$/u,
     'disk-full',
-    (name) => `Le disque est plein : rien n’a été enregistré dans « ${name} ».`,
+    (name) => `Le disque est plein : rien n’a été enregistré dans « ${name} ».`,
   ],
   [
     /^SQLITE_READONLY|^SQLITE_PERM|^(EACCES|EPERM|EROFS)$/u,
     'read-only',
-    (name) => `OGS n’a pas le droit d’écrire « ${name} » : le fichier ou son dossier est en lecture seule.`,
+    (name) => `OGS n’a pas le droit d’écrire « ${name} » : le fichier ou son dossier est en lecture seule.`,
   ],
   [/^SQLITE_(CORRUPT|NOTADB)/u, 'damaged', (name) => damaged(name).message],
   [
     /^SQLITE_CONSTRAINT/u,
     'refused',
-    (name) => `La modification ne respecte pas les règles du fichier « ${name} » : rien n’a été enregistré.`,
+    (name) => `La modification ne respecte pas les règles du fichier « ${name} » : rien n’a été enregistré.`,
   ],
-  [/^SQLITE_TOOBIG|^SQLITE_NOMEM/u, 'too-big', (name) => `Ce contenu est trop volumineux pour « ${name} ».`],
+  [/^SQLITE_TOOBIG|^SQLITE_NOMEM/u, 'too-big', (name) => `Ce contenu est trop volumineux pour « ${name} ».`],
   [
     /^(ENOENT|ENOTDIR)$/u,
     'folder-missing',
-    (name) => `Le dossier où doit se trouver « ${name} » n’existe pas.`,
+    (name) => `Le dossier où doit se trouver « ${name} » n’existe pas.`,
   ],
-  [/^EISDIR$/u, 'is-directory', (name) => `« ${name} » est un dossier, pas un fichier.`],
+  [/^EISDIR$/u, 'is-directory', (name) => `« ${name} » est un dossier, pas un fichier.`],
   [/^ENAMETOOLONG$/u, 'bad-path', () => 'Ce nom de fichier est trop long.'],
   [
     /^SQLITE_(CANTOPEN|IOERR)|^(EIO|EMFILE|ENFILE|ELOOP|EINVAL|ENODEV|ENXIO)/u,
     'unreadable',
-    (name) => `Le fichier « ${name} » n’a pas pu être lu ou écrit : vérifiez le disque et ses droits.`,
+    (name) => `Le fichier « ${name} » n’a pas pu être lu ou écrit : vérifiez le disque et ses droits.`,
   ],
 ];

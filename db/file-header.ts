@@ -20,25 +20,25 @@ export function checkHeader(path: string, newestVersion: number): void {
   const name = basename(path);
   withFileErrors(path, () => {
     if (!existsSync(dirname(path))) {
-      throw new UserError('folder-missing', `Le dossier où doit se trouver « ${name} » n’existe pas.`);
+      throw new UserError('folder-missing', `Le dossier où doit se trouver « ${name} » n’existe pas.`);
     }
-    if (!existsSync(path)) throw new UserError('file-missing', `Le fichier « ${name} » n’existe pas.`);
+    if (!existsSync(path)) throw new UserError('file-missing', `Le fichier « ${name} » n’existe pas.`);
     if (statSync(path).isDirectory()) {
-      throw new UserError('is-directory', `« ${name} » est un dossier, pas un fichier.`);
+      throw new UserError('is-directory', `« ${name} » est un dossier, pas un fichier.`);
     }
   });
   const header = withFileErrors(path, () => readStart(path));
   if (header.length === 0) {
-    throw new UserError('not-a-database', `Le fichier « ${name} » est vide : ce n’est pas une organisation OGS.`);
+    throw new UserError('not-a-database', `Le fichier « ${name} » est vide : ce n’est pas une organisation OGS.`);
   }
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    throw new UserError('not-a-database', `Le fichier « ${name} » n’est pas une organisation OGS.`);
+    throw new UserError('not-a-database', `Le fichier « ${name} » n’est pas une organisation OGS.`);
   }
   if (header.length < HEADER_LENGTH) throw damaged(path);
   if (header.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) {
     throw new UserError(
       'other-program',
-      `Le fichier « ${name} » est la base d’un autre programme : OGS ne l’ouvre pas.`,
+      `Le fichier « ${name} » est la base d’un autre programme : OGS ne l’ouvre pas.`,
     );
   }
   refuseNewer(header.readUInt32BE(USER_VERSION_OFFSET), newestVersion);
@@ -49,7 +49,7 @@ export function refuseNewer(version: number, newestVersion: number): void {
   if (version > newestVersion) {
     throw new UserError(
       'newer-version',
-      'Ce fichier a été enregistré par une version plus récente d’OGS : mettez OGS à jour pour l’ouvrir.',
+      'Ce fichier a été enregistré par une version plus récente d’OGS : mettez OGS à jour pour l’ouvrir.',
     );
   }
 }

@@ -47,7 +47,7 @@ export function appendRecord(database: WritableDatabase, record: JournalRecord):
 export function readLastLines(database: ReadableDatabase, limit: number): readonly JournalLine[] {
   return database
     .prepare<[number], JournalLine>(
-      'SELECT revision, at, label, origin FROM journal ORDER BY revision DESC LIMIT ?',
+      'SELECT revision, at, label, origin FROM journal ORDER BY revision DESC LIMIT (?)',
     )
     .all(limit);
 }

@@ -41,7 +41,7 @@ export function migrate(
     }
     const orphans = writable.pragma('foreign_key_check') as unknown[];
     if (orphans.length > 0) {
-      throw new UserError('migration', 'Ce fichier n’a pas pu être mis à niveau : il a été laissé tel quel.');
+      throw new UserError('migration', 'Ce fichier n’a pas pu être mis à niveau : il a été laissé tel quel.');
     }
   });
 }

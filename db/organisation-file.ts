@@ -117,7 +117,7 @@ export class OrganisationFile {
     return this.#carryOut((_state, { undo }) => {
       const step = undo.at(-1);
       if (!step) throw new UserError('nothing-to-undo', 'Il n’y a rien à annuler.');
-      return this.#reversal(step, 'undo', `Annulation : ${step.label}`);
+      return this.#reversal(step, 'undo', `Annulation : ${step.label}`);
     });
   }
 
@@ -126,7 +126,7 @@ export class OrganisationFile {
     return this.#carryOut((_state, { redo }) => {
       const step = redo.at(-1);
       if (!step) throw new UserError('nothing-to-redo', 'Il n’y a rien à rétablir.');
-      return this.#reversal(step, 'redo', `Rétablissement : ${step.label}`);
+      return this.#reversal(step, 'redo', `Rétablissement : ${step.label}`);
     });
   }
 
@@ -197,7 +197,7 @@ export class OrganisationFile {
     if (now?.ino === this.#inode) return;
     throw new UserError(
       'file-gone',
-      `« ${basename(this.path)} » a été déplacé, supprimé ou remplacé pendant qu’OGS l’avait ouvert : la modification n’a pas été enregistrée.`,
+      `« ${basename(this.path)} » a été déplacé, supprimé ou remplacé pendant qu’OGS l’avait ouvert : la modification n’a pas été enregistrée.`,
     );
   }
 

@@ -1,0 +1,39 @@
+import type { Terminal } from './terminal.ts';
+
+interface CommandModule {
+  run(args: readonly string[], terminal: Terminal): void | Promise<void>;
+}
+
+/** Each command loads what it needs and no more: `ogs find` answers at once. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map([
+  ['import', () => import('./import.ts')],
+  ['export', () => import('./export.ts')],
+  ['apply', () => import('./apply.ts')],
+  ['find', () => import('./find.ts')],
+  ['undo', () => import('./undo.ts')],
+  ['redo', () => import('./redo.ts')],
+  ['serve', () => import('./serve.ts')],
+]);
+
+/** Announced, and part of later versions. */
+export const LATER_COMMANDS: ReadonlySet<string> = new Set(['check', 'version', 'diff']);
+
+export const HELP = `OGS en ligne de commande
+
+  ogs import FICHIER --db BASE [--report RAPPORT.json] [--force]
+      lit un document dans une nouvelle base ; --force remplace une base existante
+  ogs export --db BASE --out FICHIER [--without cover,toc]
+      construit le document, selon l’extension : .docx, .txt ou .json
+  ogs apply --db BASE COMMANDES.json
+      applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard
+  ogs find --db BASE TEXTE [--json]
+      les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
+  ogs undo --db BASE
+  ogs redo --db BASE
+      annule la dernière modification, rétablit la dernière annulée
+  ogs serve --db BASE [--port N]
+      ouvre l’application à une adresse de ce poste, sans fenêtre
+
+Les données sortent sur la sortie standard, les messages sur la sortie d’erreur.
+Code de retour : 0 si c’est fait, 1 si cela n’a pas pu se faire, 2 si la commande est mal écrite.
+`;

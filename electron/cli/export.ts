@@ -1,0 +1,48 @@
+import { extname } from 'node:path';
+import { exportFormatSchema, type ExportFormat } from '../../shared/api/contract.ts';
+import { UserError } from '../../shared/result.ts';
+import type { ExportOptions } from '../services/export/export-organisation.ts';
+import { writeAtomically } from '../services/files/write-atomically.ts';
+import { optional, readArguments, required } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { withFile } from './with-file.ts';
+
+/** `export --db DB --out FILE [--without cover,toc]`: the document, in the format of FILE's extension. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
+  const text = { type: 'string' } as const;
+  const given = readArguments(args, { db: text, out: text, without: text, version: text });
+  if (given.values['version'] !== undefined) {
+    throw new UsageError('Cette version d’OGS n’a pas encore l’option --version.');
+  }
+  const path = required(given, 'db');
+  const out = required(given, 'out');
+  const without = partsOf(optional(given, 'without') ?? '');
+  const format = formatOf(out);
+  const { corrections } = await withFile(path, async ({ organisation }) => {
+    const { exportOrganisation } = await import('../services/export/export-organisation.ts');
+    const file = await exportOrganisation(organisation, format, { date: new Date().toISOString(), without });
+    writeAtomically(out, file.bytes);
+    return file;
+  });
+  for (const correction of corrections) terminal.say(correction);
+}
+
+function formatOf(out: string): ExportFormat {
+  const extension = extname(out).slice(1).toLowerCase();
+  const format = exportFormatSchema.safeParse(extension);
+  if (format.success) return format.data;
+  throw new UserError(
+    'unsupported',
+    `OGS ne sait pas écrire de fichier « .${extension} » : choisissez .docx, .txt ou .json.`,
+  );
+}
+
+function partsOf(list: string): ExportOptions['without'] {
+  const parts = list.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const unknown = parts.find((part) => part !== 'cover' && part !== 'toc');
+  if (unknown !== undefined) {
+    throw new UsageError(`L’option --without attend « cover », « toc » ou les deux, pas « ${unknown} ».`);
+  }
+  return new Set(parts as ('cover' | 'toc')[]);
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { createDatabase } from '../../db/create.ts';
+import { UserError } from '../../shared/result.ts';
+import { readUserFile } from '../services/files/read-user-file.ts';
+import { writeAtomically } from '../services/files/write-atomically.ts';
+import { optional, readArguments, required } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `import FILE --db DB [--report report.json] [--force]`: a document becomes a new database. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
+  const text = { type: 'string' } as const;
+  const given = readArguments(args, { db: text, report: text, force: { type: 'boolean' } }, ['le fichier à lire']);
+  const path = required(given, 'db');
+  const [source = ''] = given.positionals;
+  const isReplacing = given.values['force'] === true;
+  if (existsSync(path) && !isReplacing) {
+    throw new UserError('exists', `« ${basename(path)} » existe déjà : --force le remplace.`);
+  }
+  const bytes = readUserFile(source);
+  const { importFile } = await import('../services/import/import-file.ts');
+  const { organisation, report } = await importFile(basename(source), bytes, { newId: randomUUID });
+  createDatabase(path, { organisation, createdFrom: 'document', at: new Date().toISOString(), isReplacing });
+  const reportPath = optional(given, 'report');
+  if (reportPath !== undefined) {
+    writeAtomically(reportPath, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+  }
+  terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités lues dans « ${basename(source)} ».`);
+  for (const { message } of report.doubts) terminal.say(message);
+}

@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import type { EventName, EventPayload } from '../../../shared/api/contract.ts';
+import type { Reply } from '../../../shared/api/messages.ts';
+import { organisationToJson } from '../../../shared/model/json.ts';
+import { OrganisationFile } from '../../../db/organisation-file.ts';
+import { buildExport } from './build-export.ts';
+import { createImports } from './imports.ts';
+import { describeFailure, type Log } from './failure.ts';
+import { createDispatcher, type Handlers } from './dispatch.ts';
+import { createSerialQueue } from './serial-queue.ts';
+
+export interface CoreSettings {
+  /** An existing organisation file; see `createFromSample` for a first start. */
+  readonly databasePath: string;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly productVersion: string;
+  readonly log: Log;
+}
+
+export type CoreListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** The application without a window: hosts carry messages to it and know nothing of what they say. */
+export interface Core {
+  /** Answers one message; never rejects. */
+  handle(channel: unknown, payload: unknown): Promise<Reply>;
+  /** Calls back on each event until the returned function is called. */
+  subscribe(listener: CoreListener): () => void;
+  /** Looks whether another process wrote, and tells the listeners; cheap enough for each second. */
+  lookForChanges(): void;
+  close(): void;
+}
+
+/** Opens the file and puts the services together. @throws UserError when the file cannot be opened */
+export function createCore(settings: CoreSettings): Core {
+  const { clock, newId, productVersion, log } = settings;
+  const file = new OrganisationFile(settings.databasePath, { clock, newId });
+  const imports = createImports(newId);
+  const listeners = new Set<CoreListener>();
+  const oneByOne = createSerialQueue();
+
+  const tell: CoreListener = (event, payload) => {
+    for (const listener of listeners) listener(event, payload);
+  };
+  const takeInChanges = () => {
+    const change = file.refresh();
+    if (change) tell('organisation.changed', change);
+  };
+  /** Edits wait for each other; the windows learn what others wrote before what this one does. */
+  const edit = (make: () => EventPayload<'organisation.changed'>) =>
+    oneByOne(() => {
+      takeInChanges();
+      const reply = make();
+      tell('organisation.changed', reply);
+      return reply;
+    });
+
+  const handlers: Handlers = {
+    'session.start': () => {
+      takeInChanges();
+      return {
+        organisation: organisationToJson(file.organisation),
+        revision: file.revision,
+        history: file.history(),
+        file: { name: basename(file.path), isSample: file.isUntouchedSample },
+        productVersion,
+      };
+    },
+    'edit.apply': ({ commands }) => {
+      const [first, ...others] = commands;
+      const isOne = first !== undefined && others.length === 0;
+      return edit(() => file.apply(isOne ? first : { type: 'batch', payload: { commands } }));
+    },
+    'edit.undo': () => edit(() => file.undo()),
+    'edit.redo': () => edit(() => file.redo()),
+    'journal.list': ({ limit }) => ({ entries: [...file.lastLines(limit)] }),
+    'import.read': (request) => imports.read(request),
+    'import.accept': ({ importId }) =>
+      edit(() => {
+        const reply = file.apply(imports.accept(importId));
+        imports.forget(importId);
+        return reply;
+      }),
+    'export.build': ({ format }) => {
+      takeInChanges();
+      return buildExport(file.organisation, format, clock());
+    },
+  };
+
+  return {
+    handle: createDispatcher(handlers, log),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    lookForChanges() {
+      try {
+        takeInChanges();
+      } catch (error) {
+        describeFailure(error, log);
+      }
+    },
+    close: () => {
+      file.close();
+    },
+  };
+}
