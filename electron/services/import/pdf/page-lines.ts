@@ -1,0 +1,45 @@
+import type { SourceLine } from '../../../../shared/import/source.ts';
+import { withJoinedBoxes } from './boxes.ts';
+import { withoutFurniture } from './furniture.ts';
+import { rowText, type Row, type TextPiece } from './pieces.ts';
+import { rowsOf } from './rows.ts';
+
+/** A gap between two rows this many times the usual one is a blank line. */
+const BLANK = 1.4;
+/** Distances above this many sizes say nothing about the usual one. */
+const FAR = 3;
+
+/**
+ * Lines of text from the pieces of each page: pieces on one baseline make a line, wide gaps become
+ * several spaces, a wide distance between two rows a blank line. Headers and footers are left out.
+ */
+export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
+  readonly lines: readonly SourceLine[];
+  /** Header and footer rows left out. */
+  readonly dropped: number;
+} {
+  const { pages: rows, dropped } = withoutFurniture(pages.map((pieces) => withJoinedBoxes(rowsOf(pieces))));
+  const usual = usualDistance(rows);
+  const lines: SourceLine[] = [];
+  for (const page of rows) {
+    for (const [index, row] of page.entries()) {
+      const above = page[index - 1];
+      if (above && row.y - above.y > BLANK * usual) lines.push({ number: lines.length + 1, text: '' });
+      const number = lines.length + 1;
+      lines.push({ number, text: rowText(row), ...(index === 0 ? { hint: { pageStart: true } } : {}) });
+    }
+  }
+  return { lines, dropped };
+}
+
+/** The median distance between two rows of prose, in points. */
+function usualDistance(pages: readonly (readonly Row[])[]): number {
+  const distances = pages
+    .flatMap((rows) =>
+      rows.slice(1).map((row, index) => ({ distance: row.y - (rows[index]?.y ?? 0), size: row.size })),
+    )
+    .filter(({ distance, size }) => distance > 0 && distance < FAR * size)
+    .map(({ distance }) => distance)
+    .sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 2)] ?? Number.POSITIVE_INFINITY;
+}
