@@ -16,7 +16,7 @@ export function FailurePanel() {
         <Unplug size={26} strokeWidth={1.5} aria-hidden />
         <h1 className={cx('title')}>L’organisation ne peut pas être affichée</h1>
         <p>{problem}</p>
-        <p className={cx('note')}>Vos données sont sur le disque : rien n’est perdu.</p>
+        <p className={cx('note')}>Vos données sont sur le disque : rien n’est perdu.</p>
         <Button tone="primary" autoFocus onPress={() => void loadSession()}>
           Réessayer
         </Button>

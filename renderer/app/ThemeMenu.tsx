@@ -16,7 +16,7 @@ export function ThemeMenu() {
   const current = THEMES.find(({ id }) => id === theme);
   return (
     <MenuTrigger>
-      <IconButton icon={current?.icon ?? Monitor} label={`Thème : ${current?.label ?? ''}`} hint="Thème" />
+      <IconButton icon={current?.icon ?? Monitor} label={`Thème : ${current?.label ?? ''}`} hint="Thème" />
       <Menu
         label="Thème"
         placement="bottom end"

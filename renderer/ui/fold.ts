@@ -16,7 +16,7 @@ export function fold(text: string): string {
 export function splitMatches(text: string, query: string): readonly { text: string; isMatch: boolean }[] {
   const needle = fold(query.trim());
   if (needle === '') return [{ text, isMatch: false }];
-  const characters = [...text];
+  const characters = Array.from(text);
   const folded = characters.map(fold);
   const pieces: { text: string; isMatch: boolean }[] = [];
   let plain = '';

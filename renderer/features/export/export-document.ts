@@ -19,7 +19,7 @@ export async function exportDocument(format: ExportFormat): Promise<void> {
   download(file.fileName, file.mediaType, file.content);
   notify({
     tone: 'info',
-    message: `« ${file.fileName} » est prêt.${correctionsText(corrections.length)}`,
+    message: `« ${file.fileName} » est prêt.${correctionsText(corrections.length)}`,
     details: corrections,
   });
 }
@@ -27,6 +27,6 @@ export async function exportDocument(format: ExportFormat): Promise<void> {
 function correctionsText(count: number): string {
   if (count === 0) return '';
   return count === 1
-    ? ' Une correction par rapport au document d’origine :'
-    : ` ${count} corrections par rapport au document d’origine :`;
+    ? ' Une correction par rapport au document d’origine :'
+    : ` ${count} corrections par rapport au document d’origine :`;
 }

@@ -15,8 +15,8 @@ const time = new Intl.DateTimeFormat('fr', { dateStyle: 'short', timeStyle: 'sho
 
 const ORIGIN: Readonly<Record<JournalEntry['origin'], string>> = {
   edit: '',
-  undo: 'Annulation : ',
-  redo: 'Rétablissement : ',
+  undo: 'Annulation : ',
+  redo: 'Rétablissement : ',
 };
 
 /** The last line of the journal; a press opens the lines before it. */
@@ -35,7 +35,7 @@ export function JournalButton() {
         if (isOpen) void load();
       }}
     >
-      <Button className={cx('button')} aria-label={`Journal : ${label ?? 'aucune modification'}`}>
+      <Button className={cx('button')} aria-label={`Journal : ${label ?? 'aucune modification'}`}>
         <History size={13} strokeWidth={1.75} aria-hidden />
         <span className={cx('last')}>{label ?? 'Aucune modification'}</span>
       </Button>

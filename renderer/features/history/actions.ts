@@ -29,5 +29,5 @@ export const historyActions: readonly Action[] = [
 ];
 
 function detailOf(verb: string, what: string | null): string | null {
-  return what === null ? null : `${verb} : ${what}`;
+  return what === null ? null : `${verb} : ${what}`;
 }

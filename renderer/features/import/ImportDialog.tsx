@@ -42,7 +42,7 @@ function Steps({ onImported }: ImportDialogProps) {
     close();
     select([]);
     onImported();
-    notify({ tone: 'info', message: `« ${document.report.source.fileName} » est importé.` });
+    notify({ tone: 'info', message: `« ${document.report.source.fileName} » est importé.` });
   };
 
   return (
@@ -74,7 +74,7 @@ function Steps({ onImported }: ImportDialogProps) {
       {step.step === 'reading' && (
         <div className={cx('reading')} role="status">
           <LoaderCircle size={20} strokeWidth={1.75} aria-hidden className={cx('spinner')} />
-          Lecture de « {step.fileName} »…
+          Lecture de « {step.fileName} »…
         </div>
       )}
       {(step.step === 'review' || step.step === 'accepting') && (

@@ -22,7 +22,7 @@ export function ReadReport({ document }: { readonly document: Response<'import.r
     <>
       <p className={cx('lead')}>
         <strong>{report.source.fileName}</strong> · {report.source.lines.toLocaleString('fr')} lignes
-        lues · « {organisationName} »
+        lues · « {organisationName} »
       </p>
       <ul className={cx('counts')} aria-label="Entités trouvées">
         <li className={cx('total')}>
@@ -37,10 +37,10 @@ export function ReadReport({ document }: { readonly document: Response<'import.r
       <List
         title={doubtsTitle(report.doubts.length)}
         isFine={report.doubts.length === 0}
-        fine="Aucun doute : tout ce qui a été lu a trouvé sa place."
+        fine="Aucun doute : tout ce qui a été lu a trouvé sa place."
       >
-        {report.doubts.slice(0, SHOWN).map(({ message, line }, index) => (
-          <li key={`${index}-${message}`} className={cx('item')}>
+        {report.doubts.slice(0, SHOWN).map(({ code, message, line, entityIds }) => (
+          <li key={[code, line, message, ...entityIds].join('|')} className={cx('item')}>
             {line === undefined ? <span /> : <span className={cx('line')}>l. {line}</span>}
             <span>{message}</span>
           </li>
@@ -84,7 +84,7 @@ function List({ title, isFine, fine, children }: ListProps) {
         <TriangleAlert size={16} strokeWidth={1.75} aria-hidden />
         {title}
       </h3>
-      {/* A list that scrolls must be reachable by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
       <ul className={cx('list')} tabIndex={0} aria-label={title}>
         {children}
       </ul>

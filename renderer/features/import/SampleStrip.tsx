@@ -12,7 +12,7 @@ export function SampleStrip() {
   return (
     <div className={cx('strip')}>
       <p>
-        <b className={cx('name')}>Organisation d’exemple.</b> Essayez tout : chaque geste s’annule.
+        <b className={cx('name')}>Organisation d’exemple.</b> Essayez tout : chaque geste s’annule.
       </p>
       <ActionButton id="import.ownDocument" isLabelled isSmall />
     </div>

@@ -30,7 +30,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 export async function readDocument(file: File): Promise<void> {
   if (file.size > LARGEST) {
-    fail(`« ${file.name} » dépasse 64 Mio : ce n’est sans doute pas le bon fichier.`);
+    fail(`« ${file.name} » dépasse 64 Mio : ce n’est sans doute pas le bon fichier.`);
     return;
   }
   importStore.setState({ step: 'reading', fileName: file.name }, true);
@@ -38,7 +38,7 @@ export async function readDocument(file: File): Promise<void> {
   try {
     content = await readAsBase64(file);
   } catch {
-    fail(`« ${file.name} » ne peut pas être lu : il a été déplacé, ou l’accès en est refusé.`);
+    fail(`« ${file.name} » ne peut pas être lu : il a été déplacé, ou l’accès en est refusé.`);
     return;
   }
   const reply = await theCore().call('import.read', { fileName: file.name, content });

@@ -9,7 +9,7 @@ export function EmptySelection() {
     <div className={cx('empty')}>
       <MousePointerClick size={22} strokeWidth={1.5} aria-hidden />
       <h2 className={cx('title')}>Choisissez une entité</h2>
-      <p>Sa fiche s’ouvre ici : rattachement, encadrement, vocation et missions, modifiables sur place.</p>
+      <p>Sa fiche s’ouvre ici : rattachement, encadrement, vocation et missions, modifiables sur place.</p>
     </div>
   );
 }

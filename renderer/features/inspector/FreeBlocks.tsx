@@ -41,7 +41,7 @@ function Block({ block }: { readonly block: FreeBlock }) {
     case 'table':
       return (
         <p>
-          Tableau de {block.rows.length} lignes : {block.rows[0]?.join(', ')}
+          Tableau de {block.rows.length} lignes : {block.rows[0]?.join(', ')}
         </p>
       );
   }

@@ -29,7 +29,7 @@ export function SharedTexts({ entity, organisation }: SheetProps) {
     <p className={cx('note')}>
       <Users size={15} strokeWidth={1.75} aria-hidden />
       <span>
-        Ses textes sont partagés : ils se trouvent avec{' '}
+        Ses textes sont partagés : ils se trouvent avec{' '}
         <button
           type="button"
           className={cx('link')}

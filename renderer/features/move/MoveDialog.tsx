@@ -33,7 +33,7 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
   const first = organisation.entities.get(ids[0] ?? '');
   const title =
     ids.length === 1 && first
-      ? `Déplacer « ${first.name} » vers…`
+      ? `Déplacer « ${first.name} » vers…`
       : `Déplacer ${ids.length} entités vers…`;
 
   const move = async (target: string) => {

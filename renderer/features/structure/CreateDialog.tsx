@@ -57,7 +57,7 @@ function CreateForm({ dialog }: { readonly dialog: Extract<OpenDialog, { type: '
       }
     >
       <p className={cx('lead')}>
-        {parent ? <>Rattachée à « {parent.name} »</> : 'Au sommet de l’organisation'}
+        {parent ? <>Rattachée à « {parent.name} »</> : 'Au sommet de l’organisation'}
       </p>
       <Form
         id="create-entity"

@@ -24,7 +24,7 @@ function Confirmation({ dialog }: { readonly dialog: Extract<OpenDialog, { type:
   const first = organisation.entities.get(ids[0] ?? '');
   const below = gone.filter(({ id }) => !ids.includes(id));
   const title =
-    ids.length === 1 && first ? `Supprimer « ${first.name} » ?` : `Supprimer ${ids.length} entités ?`;
+    ids.length === 1 && first ? `Supprimer « ${first.name} » ?` : `Supprimer ${ids.length} entités ?`;
   const missions = gone.reduce((sum, entity) => sum + entity.missions.length, 0);
 
   return (
@@ -53,8 +53,8 @@ function Confirmation({ dialog }: { readonly dialog: Extract<OpenDialog, { type:
         <>
           <p className={cx('lead')}>
             {below.length === 1
-              ? 'L’entité qui en dépend est supprimée avec elle :'
-              : `Les ${below.length} entités qui en dépendent sont supprimées aussi :`}
+              ? 'L’entité qui en dépend est supprimée avec elle :'
+              : `Les ${below.length} entités qui en dépendent sont supprimées aussi :`}
           </p>
           <ul className={cx('names')}>
             {below.slice(0, SHOWN).map(({ id, name }) => (

@@ -39,7 +39,7 @@ export function EntityRow({ node: { entity, children }, query, hasChildren, isEx
         <Highlight text={entity.name} query={query} />
       </span>
       {technical && (
-        <span className={cx('badge')} title={`Encadrement technique : ${technical.title}`}>
+        <span className={cx('badge')} title={`Encadrement technique : ${technical.title}`}>
           <span aria-hidden>RT</span>
         </span>
       )}

@@ -20,7 +20,6 @@ export function RenameField({ wrapper }: { readonly wrapper: RefObject<HTMLEleme
 
 function Field({ id, wrapper }: { readonly id: EntityId; readonly wrapper: RefObject<HTMLElement | null> }) {
   const [name, setName] = useState(() => currentOrganisation().entities.get(id)?.name ?? '');
-  const [box, setBox] = useState<{ top: number; left: number } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
 
@@ -28,15 +27,14 @@ function Field({ id, wrapper }: { readonly id: EntityId; readonly wrapper: RefOb
     const row = rowOf(id);
     const frame = wrapper.current?.getBoundingClientRect();
     const tag = row?.querySelector('[data-hue]')?.getBoundingClientRect();
-    if (!row || !frame || !tag) {
+    if (!row || !frame || !tag || !input.current) {
       stopRename();
       return;
     }
-    setBox({ top: row.getBoundingClientRect().top - frame.top, left: tag.right - frame.left + 1 });
+    input.current.style.top = `${row.getBoundingClientRect().top - frame.top}px`;
+    input.current.style.left = `${tag.right - frame.left + 1}px`;
+    input.current.select();
   }, [id, wrapper]);
-  useLayoutEffect(() => {
-    if (box) input.current?.select();
-  }, [box]);
 
   const finish = (isKept: boolean) => {
     if (isDone.current) return;
@@ -46,12 +44,10 @@ function Field({ id, wrapper }: { readonly id: EntityId; readonly wrapper: RefOb
     if (isKept && name.trim() !== '') void rename(id, name);
   };
 
-  if (!box) return null;
   return (
     <input
       ref={input}
       className={cx('field')}
-      style={box}
       aria-label="Nom de l’entité"
       value={name}
       onChange={(event) => {

@@ -1,5 +1,5 @@
 import { ChevronsDownUp, ChevronsUpDown, Plus, Search, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useOrganisation } from '../../state/session-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
@@ -19,14 +19,14 @@ export function StructurePanel() {
   const query = useStructure((state) => state.query);
   // Typing stays fluid however large the organisation: the filter follows when it can.
   const filter = useDeferredValue(query.trim());
-  const cache = useRef<NodeCache>(new Map());
+  const [cache] = useState<NodeCache>(() => new Map());
   const result = useMemo(
     () => (filter === '' ? null : searchEntities(organisation, filter)),
     [organisation, filter],
   );
   const nodes = useMemo(
-    () => buildTree(organisation, result?.shown ?? null, cache.current),
-    [organisation, result],
+    () => buildTree(organisation, result?.shown ?? null, cache),
+    [organisation, result, cache],
   );
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useMemo, useRef, type MouseEvent } from 'react';
 import {
   Collection,
   ListLayout,
@@ -12,13 +12,14 @@ import {
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { select, useSelectedIds } from '../../state/selection-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { refuseOver } from './drag-store.ts';
 import { EntityMenu, openEntityMenu } from './EntityMenu.tsx';
 import { EntityRow } from './EntityRow.tsx';
-import { pressDragHandle } from './focus.ts';
 import { RenameField } from './RenameField.tsx';
+import { rowIdAt } from './focus.ts';
 import { setClosedInSearch, setExpanded, startRename, useStructure } from './structure-store.ts';
 import { visibleIds, type TreeNode } from './tree-nodes.ts';
+import { useEnterTakes } from './use-enter-takes.ts';
+import { useRefusals } from './use-refusals.ts';
 import { useReveal } from './use-reveal.ts';
 import { useStructureDrag } from './use-structure-drag.tsx';
 import styles from './StructureTree.module.css';
@@ -27,7 +28,7 @@ const cx = classesOf(styles);
 
 /** Height of every row: the virtualised list computes with it. */
 const ROW_HEIGHT = 32;
-const LAYOUT = { rowHeight: ROW_HEIGHT, padding: 4 };
+const LAYOUT = { rowHeight: ROW_HEIGHT, padding: 4, dropIndicatorThickness: 10 };
 
 interface StructureTreeProps {
   readonly nodes: readonly TreeNode[];
@@ -48,6 +49,7 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
   const { dragAndDropHooks } = useStructureDrag();
   useReveal(wrapper, ROW_HEIGHT, nodes, expanded);
   useRefusals(wrapper);
+  const enterTakes = useEnterTakes();
 
   const onExpandedChange = (keys: Set<Key>) => {
     if (opened) setClosedInSearch([...opened].filter((id) => !keys.has(id)));
@@ -55,14 +57,6 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
   };
   const onSelectionChange = (keys: Selection) => {
     select(keys === 'all' ? visibleIds(nodes, expanded) : [...keys].map(String));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof Element) || event.target.role !== 'row') return;
-    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return;
-    // Enter on a row takes it, as Enter on its handle does.
-    event.preventDefault();
-    event.stopPropagation();
-    pressDragHandle(event.target);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const id = rowIdAt(event.target);
@@ -81,7 +75,7 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
       ref={wrapper}
       className={cx('wrapper')}
       role="presentation"
-      onKeyDownCapture={onKeyDown}
+      {...enterTakes}
       onDoubleClick={onDoubleClick}
       onContextMenu={onContextMenu}
     >
@@ -138,28 +132,4 @@ function EmptyState({ isSearching }: { readonly isSearching: boolean }) {
         : 'L’organisation est vide. Créez une première entité ou importez un document.'}
     </div>
   );
-}
-
-/** While something is dragged over a row that refuses it, says why. */
-function useRefusals(wrapper: React.RefObject<HTMLDivElement | null>) {
-  useEffect(() => {
-    const element = wrapper.current;
-    let frame = 0;
-    const onDragOver = (event: DragEvent) => {
-      const id = rowIdAt(event.target);
-      cancelAnimationFrame(frame);
-      // After the tree's own listener: it knows by then whether the drop may happen.
-      if (id !== null) frame = requestAnimationFrame(() => refuseOver(id));
-    };
-    element?.addEventListener('dragover', onDragOver, { capture: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      element?.removeEventListener('dragover', onDragOver, { capture: true });
-    };
-  }, [wrapper]);
-}
-
-function rowIdAt(target: EventTarget | null): EntityId | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest('[role="row"][data-key]')?.getAttribute('data-key') ?? null;
 }

@@ -58,9 +58,9 @@ export function isSamePlace(organisation: Organisation, place: DropPlace): boole
 export function describeDrop(organisation: Organisation, spot: DropSpot): string {
   const target = organisation.entities.get(spot.id);
   if (!target) return '';
-  if (spot.place === 'on') return `Rattacher à « ${target.name} »`;
+  if (spot.place === 'on') return `Rattacher à « ${target.name} »`;
   const parent = target.parentId === null ? null : organisation.entities.get(target.parentId);
   const where = spot.place === 'before' ? 'avant' : 'après';
-  const under = parent ? `, sous « ${parent.name} »` : ', au sommet';
-  return `Placer ${where} « ${target.name} »${under}`;
+  const under = parent ? `, sous « ${parent.name} »` : ', au sommet';
+  return `Placer ${where} « ${target.name} »${under}`;
 }

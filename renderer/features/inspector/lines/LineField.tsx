@@ -1,6 +1,6 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
-import type { Draft } from '../../../state/draft.ts';
 import { classesOf } from '../../../ui/classes.ts';
+import type { LineFieldProps } from './line-field-props.ts';
 import { LineMenu } from './LineMenu.tsx';
 import {
   indent,
@@ -16,18 +16,6 @@ import { insertLines, pastedLines } from './paste.ts';
 import styles from './LineField.module.css';
 
 const cx = classesOf(styles);
-
-export interface LineFieldProps<V> {
-  readonly draft: Draft<Lines, V>;
-  readonly lines: Lines;
-  readonly index: number;
-  readonly noun: string;
-  readonly hasLevels: boolean;
-  readonly isSelected: boolean;
-  readonly onSelect?: (index: number) => void;
-  readonly onEdit: (edited: Edited | null) => void;
-  readonly onLeave: () => void;
-}
 
 /** One line of the list: its text in place, and what the keys do to it. */
 export function LineField<V>(props: LineFieldProps<V>) {

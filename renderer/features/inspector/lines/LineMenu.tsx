@@ -12,7 +12,7 @@ import { MenuTrigger } from 'react-aria-components';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx';
 import { setGroup } from './groups.ts';
-import type { LineFieldProps } from './LineField.tsx';
+import type { LineFieldProps } from './line-field-props.ts';
 import { indent, outdent, removeBlocks, shiftLine } from './lines.ts';
 import styles from './LineField.module.css';
 import { classesOf } from '../../../ui/classes.ts';
@@ -28,7 +28,7 @@ export function LineMenu<V>(props: LineMenuProps<V>) {
   return (
     <span className={cx('menu')}>
       <MenuTrigger>
-        <IconButton icon={Ellipsis} label={`Actions : ${props.noun.toLowerCase()} ${props.index + 1}`} isSmall />
+        <IconButton icon={Ellipsis} label={`Actions : ${props.noun.toLowerCase()} ${props.index + 1}`} isSmall />
         <Menu label="Actions" placement="bottom end" entries={entriesOf(props)} />
       </MenuTrigger>
     </span>

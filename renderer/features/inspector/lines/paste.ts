@@ -7,7 +7,7 @@ const SUB_MARK = /^(?:\s{2,}|\t)\s*\S|^(?:o\s|◦)/u;
 /** The lines of a pasted text: without their list marks; indented ones and « o » ones are sub-missions. */
 export function pastedLines(text: string): Lines {
   return text
-    .split(/\r\n|[\n\r\u2028\u2029\u000B]/u)
+    .split(/\r\n|[\n\r\u2028\u2029\v]/u)
     .filter((line) => line.trim() !== '')
     .map((line) => ({
       text: line.trim().replace(MARK, '').replaceAll(/\s+/gu, ' ').trim(),

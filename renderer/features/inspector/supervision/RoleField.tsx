@@ -47,7 +47,7 @@ export function RoleField(props: RoleFieldProps) {
           { id: OWN, label: 'Encadrement propre', detail: 'Une fonction de cette entité' },
           ...ancestorsOf(organisation, entity.id).map((ancestor) => ({
             id: ancestor.id,
-            label: `Sous l’autorité : ${headOf(ancestor) ?? ancestor.name}`,
+            label: `Sous l’autorité : ${headOf(ancestor) ?? ancestor.name}`,
             detail: ancestor.name,
           })),
         ]}

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { usualTitle } from '../../../../shared/language/titles.ts';
 import type { SupervisionRole } from '../../../../shared/model/supervision.ts';
 import { sendEdit } from '../../../state/edits.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -6,7 +7,6 @@ import { classesOf } from '../../../ui/classes.ts';
 import { Generated } from '../Generated.tsx';
 import { Section } from '../Section.tsx';
 import type { SheetProps } from '../sheet.ts';
-import { usualTitleOf } from '../usual-title.ts';
 import { RoleField } from './RoleField.tsx';
 import { newRole } from './roles.ts';
 import styles from './Supervision.module.css';
@@ -16,7 +16,7 @@ const cx = classesOf(styles);
 /** Who supervises the entity, and the sentences that say so. */
 export function SupervisionEditor({ entity, organisation }: SheetProps) {
   const { id, supervision } = entity;
-  const usual = usualTitleOf(organisation, entity);
+  const usual = usualTitle(organisation, entity);
   const set = async (next: readonly SupervisionRole[]) =>
     (await sendEdit({ type: 'setSupervision', payload: { id, supervision: [...next] } })) !== null;
   return (

@@ -43,7 +43,7 @@ export function TitleField({ label, title, usualTitle, onChange }: TitleFieldPro
             void onChange(usualTitle);
           }}
         >
-          Titre habituel : <b>{usualTitle}</b>
+          Titre habituel : <b>{usualTitle}</b>
         </button>
       )}
     </div>

@@ -1,0 +1,15 @@
+import type { Draft } from '../../../state/draft.ts';
+import type { Edited, Lines } from './lines.ts';
+
+/** What one line of the list is given. */
+export interface LineFieldProps<V> {
+  readonly draft: Draft<Lines, V>;
+  readonly lines: Lines;
+  readonly index: number;
+  readonly noun: string;
+  readonly hasLevels: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect?: (index: number) => void;
+  readonly onEdit: (edited: Edited | null) => void;
+  readonly onLeave: () => void;
+}
