@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createDatabase } from '../../db/create.ts';
+import type { ImportReport } from '../../shared/import/report.ts';
 import { UserError } from '../../shared/result.ts';
 import { readUserFile } from '../services/files/read-user-file.ts';
-import { writeAtomically } from '../services/files/write-atomically.ts';
+import { writeDraft } from '../services/files/write-atomically.ts';
 import { optional, readArguments, required } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,11 +22,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const bytes = readUserFile(source);
   const { importFile } = await import('../services/import/import-file.ts');
   const { organisation, report } = await importFile(basename(source), bytes, { newId: randomUUID });
-  createDatabase(path, { organisation, createdFrom: 'document', at: new Date().toISOString(), isReplacing });
+  // The report is on the disk before the database is made: either both come to be, or none.
   const reportPath = optional(given, 'report');
-  if (reportPath !== undefined) {
-    writeAtomically(reportPath, Buffer.from(`${JSON.stringify(report, null, 2)}\n`));
+  const draft = reportPath === undefined ? null : writeDraft(reportPath, reportBytes(report));
+  try {
+    createDatabase(path, { organisation, createdFrom: 'document', at: new Date().toISOString(), isReplacing });
+    draft?.keep();
+  } finally {
+    draft?.discard();
   }
   terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités lues dans « ${basename(source)} ».`);
   for (const { message } of report.doubts) terminal.say(message);
+}
+
+function reportBytes(report: ImportReport): Uint8Array {
+  return Buffer.from(`${JSON.stringify(report, null, 2)}\n`);
 }

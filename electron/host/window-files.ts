@@ -30,11 +30,14 @@ export function findWindowFile(folder: string, urlPath: string): WindowFile | nu
   return { path, mediaType: MEDIA_TYPES[extname(path)] ?? 'application/octet-stream' };
 }
 
+/** Symbolic links are left out: they could lead anywhere. */
 function filesOf(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesOf(path);
+    return entry.isFile() ? [path] : [];
+  });
 }
 
 function addressOf(folder: string, file: string): string {

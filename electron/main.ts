@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { SCHEME, WINDOW_URL } from './host/desktop/addresses.ts';
+import { answerCalls } from './host/desktop/answer-call.ts';
+import { guardContents } from './host/desktop/guard-contents.ts';
+import { guardSession } from './host/desktop/guard-session.ts';
+import { CALL, EVENT } from './host/desktop/messages.ts';
+import { serveWindow } from './host/desktop/window-protocol.ts';
+import { windowOptions } from './host/desktop/window-options.ts';
+import { openCore } from './host/open-core.ts';
+import { windowFolder } from './host/product.ts';
+import { technicalLog } from './host/technical-log.ts';
+import { watchChanges } from './host/watch-changes.ts';
+import { dataFolder } from './launch/data-folder.ts';
+import { describeFailure } from './services/core/failure.ts';
+
+/** The desktop host: one window, one core, one channel between them. */
+let window: BrowserWindow | null = null;
+
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  const folder = dataFolder(process.platform, process.env);
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+}
+app.commandLine.appendSwitch('lang', 'fr');
+app.commandLine.appendSwitch('disable-background-networking');
+protocol.registerSchemesAsPrivileged([
+  { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showWindow);
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('web-contents-created', (_event, contents) => {
+    guardContents(contents);
+  });
+  app.whenReady().then(start).catch(fail);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  guardSession(session.defaultSession);
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(MAC_MENU) : null);
+  protocol.handle(SCHEME, serveWindow(windowFolder));
+
+  const core = openCore(join(app.getPath('userData'), 'organisation.ogs'));
+  const stopWatching = watchChanges(core);
+  app.on('will-quit', () => {
+    stopWatching();
+    core.close();
+  });
+  ipcMain.handle(CALL, answerCalls(core, () => window));
+  core.subscribe((event, payload) => {
+    window?.webContents.send(EVENT, { event, payload });
+  });
+  await openWindow();
+}
+
+async function openWindow(): Promise<void> {
+  window = new BrowserWindow(windowOptions(join(import.meta.dirname, 'preload.cjs')));
+  window.once('ready-to-show', showWindow);
+  window.on('closed', () => {
+    window = null;
+  });
+  await window.loadURL(WINDOW_URL);
+}
+
+function showWindow(): void {
+  if (window?.isMinimized()) window.restore();
+  window?.show();
+  window?.focus();
+}
+
+function fail(error: unknown): void {
+  dialog.showErrorBox('OGS', describeFailure(error, technicalLog).message);
+  app.exit(1);
+}
+
+/** Where copy, paste and quit live on macOS. */
+const MAC_MENU = [{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }] as const satisfies Parameters<
+  typeof Menu.buildFromTemplate
+>[0];

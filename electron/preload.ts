@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { createPreloadApi } from './host/desktop/preload-api.ts';
+
+contextBridge.exposeInMainWorld('ogs', createPreloadApi(ipcRenderer));
