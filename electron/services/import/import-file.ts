@@ -1,4 +1,5 @@
-import { UserError } from '../../../shared/result.ts';
+import { UserError, unwrap } from '../../../shared/result.ts';
+import { importLines } from '../../../shared/import/import-lines.ts';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import type { ImportReport } from '../../../shared/import/report.ts';
@@ -14,8 +15,11 @@ export interface ImportResult {
  */
 export async function importFile(
   fileName: string,
-  _bytes: Uint8Array,
-  _context: { readonly newId: () => EntityId },
+  bytes: Uint8Array,
+  context: { readonly newId: () => EntityId },
 ): Promise<ImportResult> {
-  throw new UserError('unsupported', `Le fichier « ${fileName} » n’est pas d’un format connu.`);
+  if (bytes.length === 0) throw new UserError('empty', `Le fichier « ${fileName} » est vide.`);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lines = text.split(/\r\n|\r|\n/u).map((line, index) => ({ number: index + 1, text: line }));
+  return unwrap(importLines(lines, { fileName, format: 'txt', newId: context.newId }));
 }

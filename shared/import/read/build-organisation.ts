@@ -1,0 +1,114 @@
+import { DEFAULT_SETTINGS } from '../../model/default-kinds.ts';
+import type { Entity, EntityId } from '../../model/entity.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Imported, ImportContext } from '../import-lines.ts';
+import { WordBook } from '../names/casing.ts';
+import { chooseName } from '../names/choose-name.ts';
+import { organisationName } from '../names/organisation-name.ts';
+import type { SourceLine } from '../source.ts';
+import { buildReport } from './build-report.ts';
+import type { Doubts } from './doubts.ts';
+import type { Draft } from './draft.ts';
+import type { LineFates } from './fates.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Furniture } from './furniture.ts';
+import type { KindBook } from './kinds.ts';
+import type { Outline } from './outline.ts';
+import { rolesOf } from './roles.ts';
+import type { NameContext } from './subjects.ts';
+import type { Unit } from './unit.ts';
+
+export interface Reading {
+  readonly context: ImportContext;
+  readonly lines: readonly SourceLine[];
+  readonly units: readonly Unit[];
+  readonly outline: Outline;
+  readonly names: NameContext;
+  readonly kinds: KindBook;
+  readonly fates: LineFates;
+  readonly doubts: Doubts;
+  readonly front: FrontMatter;
+  readonly furniture: Furniture;
+  readonly topAuthority: string | null;
+}
+
+/** Makes the organisation and its report of what was read. */
+export function buildOrganisation(reading: Reading): Imported {
+  const { names, kinds, doubts, front, furniture, context } = reading;
+  const words = new WordBook();
+  for (const unit of reading.units) if (unit.type !== 'title') words.learn(unit.text);
+
+  const ordered = inOrder(names.drafts.filter((draft) => !draft.isGroup));
+  const idOf = new Map<Draft, EntityId>(ordered.map(({ draft }) => [draft, context.newId()]));
+  const kindOf = new Map(ordered.map(({ draft }) => [draft, kinds.kindOf(draft)]));
+  for (const { draft } of ordered) {
+    const kind = kindOf.get(draft) ?? '';
+    const parentKind = draft.parent ? (kindOf.get(draft.parent) ?? null) : null;
+    kinds.allow(kind, parentKind);
+    if (draft.heading && draft.number.length === 0 && draft.numberParent === null) kinds.title(kind, parentKind);
+  }
+  const groupOf = new Map(names.drafts.filter((one) => one.isGroup).flatMap((group) => group.members[0] ? [[group.members[0], group] as const] : []));
+  const entities = new Map<EntityId, Entity>();
+  for (const { draft, position } of ordered) {
+    const id = idOf.get(draft) ?? '';
+    const chosen = chooseName(draft, words);
+    if (chosen.mistyped) {
+      doubts.add('mistyped-title', `Le titre « ${chosen.mistyped.text} » paraît fautif : ailleurs, le document écrit « ${chosen.name} ».`, chosen.mistyped.line, [draft]);
+    }
+    const group = groupOf.get(draft);
+    const sharing = group ? group.members.slice(1) : draft.sharedWith;
+    entities.set(id, {
+      id,
+      parentId: draft.parent ? (idOf.get(draft.parent) ?? null) : null,
+      position,
+      kind: kindOf.get(draft) ?? '',
+      name: chosen.name,
+      aliases: [...chosen.aliases],
+      supervision: rolesOf(draft, kinds, idOf),
+      purpose: draft.purpose,
+      missions: draft.missions,
+      blocks: draft.blocks,
+      clauses: draft.clauses,
+      sourceClauses: draft.sourceClauses,
+      sharedWith: sharing.flatMap((one) => idOf.get(one) ?? []),
+      ...(group && sharing.length > 0 ? { sharedTitle: chooseName(group, words).name } : {}),
+    });
+  }
+  const organisation: Organisation = {
+    name: organisationName(reading.units) ?? 'Département',
+    settings: {
+      documentTitle: furniture.documentTitle ?? DEFAULT_SETTINGS.documentTitle,
+      issuer: furniture.issuer ?? DEFAULT_SETTINGS.issuer,
+      topAuthority: reading.topAuthority ?? DEFAULT_SETTINGS.topAuthority,
+      preamble: [...front.preamble],
+      managementLineNote: front.managementLineNote,
+    },
+    kinds: kinds.kinds,
+    entities,
+  };
+  return { organisation, report: buildReport(reading, organisation, idOf) };
+}
+
+/** Parents first, siblings by the list, then the chart, then the order of the document. */
+function inOrder(drafts: readonly Draft[]): readonly { draft: Draft; position: number }[] {
+  const below = new Map<Draft | null, Draft[]>();
+  for (const draft of drafts) below.set(draft.parent, [...(below.get(draft.parent) ?? []), draft]);
+  const ordered: { draft: Draft; position: number }[] = [];
+  const visit = (parent: Draft | null): void => {
+    const children = (below.get(parent) ?? []).sort(bySiblingOrder);
+    for (const [position, draft] of children.entries()) {
+      ordered.push({ draft, position });
+      visit(draft);
+    }
+  };
+  visit(null);
+  return ordered;
+}
+
+function bySiblingOrder(a: Draft, b: Draft): number {
+  for (const rank of ['listRank', 'chartRank'] as const) {
+    const [left, right] = [a[rank], b[rank]];
+    if (left !== null && right !== null && left !== right) return left - right;
+  }
+  return a.order - b.order;
+}

@@ -1,0 +1,193 @@
+import { expand } from '../names/acronyms.ts';
+import { isSameWords, startsWithWords } from '../names/similarity.ts';
+import { contentWords } from '../text/fold.ts';
+import { withoutNoun } from '../text/nouns.ts';
+import { matchRemaining } from './assignment.ts';
+import type { ChartBox, ChartRows } from './chart.ts';
+import { Draft, type FormSource } from './draft.ts';
+import type { Doubts } from './doubts.ts';
+import { childrenOfDraft, type NameContext } from './subjects.ts';
+
+/** A name that a list or a chart puts under an entity. */
+export interface NamedEntry {
+  readonly text: string;
+  readonly line: number;
+  readonly source: FormSource;
+  readonly box?: ChartBox;
+}
+
+/**
+ * Ties the names of lists and charts to entities: an entity with a heading gets a writing more and,
+ * if it had none, its parent; a name without a heading becomes an entity.
+ */
+export class StructureBuilder {
+  readonly #context: NameContext;
+  readonly #doubts: Doubts;
+
+  constructor(context: NameContext, doubts: Doubts) {
+    this.#context = context;
+    this.#doubts = doubts;
+  }
+
+  /** Names listed under an entity (« comprend 1 service et 4 directions : »), in their order. */
+  addList(owner: Draft, entries: readonly NamedEntry[]): readonly Draft[] {
+    const found = this.#tie(owner, entries);
+    for (const [rank, draft] of found.entries()) if (draft) draft.listRank ??= rank;
+    return found.filter((draft) => draft !== null);
+  }
+
+  /** The boxes of an entity's chart, its own box left out. */
+  addChart(owner: Draft, rows: ChartRows): void {
+    const boxes = rows.boxes.filter((box) => !this.isNamed(owner, box.text));
+    const above = this.#columnsAbove(owner, boxes, rows);
+    const direct = boxes.filter((box) => !above.has(box));
+    const found = this.#tie(owner, direct.map(entryOf));
+    for (const [index, draft] of found.entries()) if (draft) draft.chartRank ??= index;
+    const draftOf = new Map(direct.map((box, index) => [box, found[index] ?? null]));
+    for (const box of boxes) {
+      const upperBox = above.get(box);
+      if (!upperBox) continue;
+      const parent = draftOf.get(upperBox) ?? owner;
+      const [draft] = this.#tie(owner, [entryOf(box)], parent);
+      if (!draft) continue;
+      draft.parent = parent;
+      draft.chartRank ??= box.row;
+      if ((rows.widths[box.row] ?? 0) < Math.max(...rows.widths)) {
+        this.#doubts.add(
+          'guessed-parent',
+          `« ${draft.text} » est placé sous « ${parent.text} » d’après sa position dans l’organigramme.`,
+          box.lines[0],
+          [draft, parent],
+        );
+      }
+    }
+  }
+
+  /** Whether a text is a writing of this entity's own name. */
+  isNamed(draft: Draft, text: string): boolean {
+    const match = this.#context.nouns.match(text);
+    const words = contentWords(withoutNoun(text, match));
+    if (match && draft.noun && match.noun.kind !== draft.noun.kind) return false;
+    return isSameWords(words, draft.words) || (words.length > 1 && startsWithWords(draft.words, words) && match !== null && words.length >= draft.words.length - 1);
+  }
+
+  /**
+   * In a chart of columns (a row of agencies, then rows of as many centres), which box each lower
+   * box stands under.
+   */
+  #columnsAbove(owner: Draft, boxes: readonly ChartBox[], rows: ChartRows): ReadonlyMap<ChartBox, ChartBox> {
+    const above = new Map<ChartBox, ChartBox>();
+    const [top] = boxes;
+    if (!top) return above;
+    const topRow = boxes.filter((box) => box.row === top.row);
+    const width = topRow.length;
+    const below = boxes.filter((box) => box.row > top.row);
+    const rank = Math.max(...topRow.map((box) => this.#rankOf(box.text)));
+    const isColumnar =
+      width > 1 &&
+      below.length > 0 &&
+      below.some((box) => rows.widths[box.row] === width) &&
+      below.every((box) => (rows.widths[box.row] ?? 0) <= width && this.#rankOf(box.text) > rank) &&
+      (owner.isGroup || below.every((box) => this.#rankOf(box.text) < Number.POSITIVE_INFINITY));
+    if (!isColumnar) return above;
+    for (const box of below) {
+      const upper = topRow.find((one) => one.column === box.column) ?? topRow.at(-1);
+      if (upper) above.set(box, upper);
+    }
+    return above;
+  }
+
+  #rankOf(text: string): number {
+    const { nouns } = this.#context;
+    return (nouns.match(text)?.noun ?? nouns.matchAcronym(text))?.rank ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The draft of each entry, made where there is none. */
+  #tie(owner: Draft, entries: readonly NamedEntry[], parent: Draft = owner): (Draft | null)[] {
+    const found: (Draft | null)[] = entries.map(() => null);
+    const taken = new Set<Draft>();
+    const take = (index: number, draft: Draft): void => {
+      const entry = entries[index];
+      if (!entry) return;
+      found[index] = draft;
+      taken.add(draft);
+      draft.forms.push({ text: entry.text, source: entry.source, line: entry.line });
+      if (draft.numberParent === null || draft.numberParent === parent) draft.parent ??= parent;
+    };
+    const candidates = this.#candidates(owner);
+    for (const [index, entry] of entries.entries()) {
+      const exact = candidates.find((draft) => !taken.has(draft) && this.#isExact(draft, entry.text));
+      if (exact) take(index, exact);
+    }
+    this.#tieMembers(owner, entries, found, parent, take);
+    const open = entries.flatMap((entry, index) => (found[index] ? [] : [{ index, text: entry.text }]));
+    const free = candidates.filter((draft) => !taken.has(draft) && !draft.isGroup);
+    for (const [index, draft] of matchRemaining(open, free, owner, this.#context)) take(index, draft);
+    for (const [index, entry] of entries.entries()) {
+      if (found[index]) continue;
+      take(index, this.#make(entry, parent));
+    }
+    return found;
+  }
+
+  /** Members of groups: names that start with what a group's heading says. */
+  #tieMembers(
+    owner: Draft,
+    entries: readonly NamedEntry[],
+    found: (Draft | null)[],
+    parent: Draft,
+    take: (index: number, draft: Draft) => void,
+  ): void {
+    const { drafts, acronyms } = this.#context;
+    const groups = drafts.filter((one) => one.numberParent === owner && one.heading !== undefined);
+    for (const group of groups) {
+      const start = expand(contentWords(group.text), acronyms);
+      const extending = entries.flatMap((entry, index) => {
+        const words = expand(contentWords(entry.text), acronyms);
+        return !found[index] && words.length > start.length && startsWithWords(words, start) ? [index] : [];
+      });
+      const isTied = group.forms.length > 1;
+      if (extending.length === 0 || isTied || (extending.length < 2 && !group.isGroup)) continue;
+      group.isGroup = true;
+      for (const index of extending) {
+        const entry = entries[index];
+        if (!entry) continue;
+        const member = this.#make(entry, parent);
+        group.members.push(member);
+        take(index, member);
+      }
+    }
+  }
+
+  #make(entry: NamedEntry, parent: Draft): Draft {
+    const draft = new Draft(entry, this.#context.drafts.length, this.#context.nouns);
+    draft.forms.length = 0;
+    draft.parent = parent;
+    this.#context.drafts.push(draft);
+    return draft;
+  }
+
+  /** Entities that a name under `owner` may be: its own by number, members of its group, sections without a parent yet. */
+  #candidates(owner: Draft): readonly Draft[] {
+    const own = owner.isGroup ? owner.members : childrenOfDraft(owner, this.#context);
+    const nested = own.flatMap((one) => childrenOfDraft(one, this.#context));
+    const sections = this.#context.drafts.filter(
+      (one) => one !== owner && one.number.length === 0 && one.numberParent === null && one.parent === null && one.heading,
+    );
+    return [...own, ...nested, ...sections];
+  }
+
+  #isExact(draft: Draft, text: string): boolean {
+    const { nouns, acronyms } = this.#context;
+    if (draft.isGroup) return false;
+    const match = nouns.match(text);
+    if (match && draft.noun && match.noun.kind !== draft.noun.kind) return false;
+    if (match && draft.noun && match.noun.kind === undefined && match.noun !== draft.noun) return false;
+    const words = expand(contentWords(withoutNoun(text, match)), acronyms);
+    return isSameWords(words, expand(draft.words, acronyms));
+  }
+}
+
+function entryOf(box: ChartBox): NamedEntry {
+  return { text: box.text, line: box.lines[0] ?? 0, source: 'chart', box };
+}

@@ -1,0 +1,37 @@
+import type { CleanLine } from '../text/clean-lines.ts';
+
+/** A piece of the document once its broken lines are joined, before anyone knows what it says. */
+export type Unit = TitleUnit | ParagraphUnit | ItemUnit | LooseUnit;
+
+interface Piece {
+  readonly lines: CleanLine[];
+  /** Where each line starts in the text. */
+  readonly offsets: number[];
+  text: string;
+  /** Whether a page begins with it, as far as the lines tell. */
+  readonly startsPage: boolean;
+}
+
+export interface TitleUnit extends Piece {
+  readonly type: 'title';
+  /** Section number, empty when it has none. */
+  readonly number: readonly number[];
+  /** Heading level where the reader knows it. */
+  readonly level: number | null;
+}
+
+export interface ParagraphUnit extends Piece {
+  readonly type: 'paragraph';
+}
+
+export interface ItemUnit extends Piece {
+  readonly type: 'item';
+  /** Depth in its list, from 0. */
+  readonly depth: number;
+  readonly glyph: string;
+}
+
+/** Loose lines, each for itself: the boxes of an org chart, the rows of a table. */
+export interface LooseUnit extends Piece {
+  readonly type: 'loose';
+}
