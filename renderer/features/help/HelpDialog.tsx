@@ -22,8 +22,8 @@ const MISSION_KEYS = [
   ['En faire une sous-mission, ou une mission', ['Tab', 'Maj+Tab']],
   ['Changer de rang', ['Alt+↑', 'Alt+↓']],
   ['Retirer une mission vide', ['Retour arrière']],
-  ['Reprendre le texte d’avant', ['Échap']],
-  ['Quitter la liste', ['Ctrl+↓']],
+  ['Choisir une mission, pour la transférer', ['Ctrl+Espace']],
+  ['Reprendre le texte d’avant, puis quitter la liste', ['Échap']],
 ] as const;
 
 export function HelpDialog() {

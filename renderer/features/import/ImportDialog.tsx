@@ -117,7 +117,9 @@ function Chooser({ problem }: { readonly problem: string | null }) {
             if (file) void readDocument(file);
           }}
         >
-          <Button tone="primary">Choisir un fichier…</Button>
+          <Button tone="primary" autoFocus>
+            Choisir un fichier…
+          </Button>
         </FileTrigger>
       </DropZone>
     </>

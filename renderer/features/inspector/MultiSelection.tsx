@@ -1,6 +1,6 @@
-import { pathOf } from '../../../shared/model/tree.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { kindLook } from '../../state/kind-look.ts';
+import { shortPath } from '../../state/picker-options.ts';
 import { select, useSelectedIds } from '../../state/selection-store.ts';
 import { useOrganisation } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
@@ -38,7 +38,7 @@ export function MultiSelection() {
               <span className={cx('texts')}>
                 <span>{entity.name}</span>
                 <span className={cx('path')}>
-                  {pathOf(organisation, entity.id).slice(0, -1).join(' › ')}
+                  {shortPath(organisation, entity.id)}
                 </span>
               </span>
             </button>

@@ -18,7 +18,7 @@ interface EntityRowProps {
 }
 
 /** One row of the tree: kind, name, technical supervisor, number of children. */
-export function EntityRow({ node: { entity, children }, query, hasChildren, isExpanded }: EntityRowProps) {
+export function EntityRow({ node: { entity, count }, query, hasChildren, isExpanded }: EntityRowProps) {
   const kinds = useSession((state) => state.organisation);
   const { label, hue } = kindLook(kinds, entity.kind);
   const technical = entity.supervision.find(({ authority }) => authority === 'technique');
@@ -43,9 +43,9 @@ export function EntityRow({ node: { entity, children }, query, hasChildren, isEx
           <span aria-hidden>RT</span>
         </span>
       )}
-      {children.length > 0 && (
-        <span className={cx('count')} title={childrenText(children.length)}>
-          {children.length}
+      {count > 0 && (
+        <span className={cx('count')} title={childrenText(count)}>
+          {count}
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
-import { ancestorsOf, inDocumentOrder } from '../../../shared/model/tree.ts';
+import { ancestorsOf, childrenOf, inDocumentOrder } from '../../../shared/model/tree.ts';
 import { fold } from '../../ui/fold.ts';
 
 /** A row of the tree with those below it. */
@@ -8,6 +8,8 @@ export interface TreeNode {
   readonly id: EntityId;
   readonly entity: Entity;
   readonly children: readonly TreeNode[];
+  /** How many entities stand directly under it, shown or not. */
+  readonly count: number;
 }
 
 export type NodeCache = Map<EntityId, TreeNode>;
@@ -28,8 +30,10 @@ export function buildTree(
     if (shown && !shown.has(entity.id)) continue;
     const children = (childrenByParent.get(entity.id) ?? []).reverse();
     const known = cache.get(entity.id);
-    const isSame = known?.entity === entity && sameItems(known.children, children);
-    const node = isSame ? known : { id: entity.id, entity, children };
+    const count = childrenOf(organisation, entity.id).length;
+    const isSame =
+      known?.entity === entity && known.count === count && sameItems(known.children, children);
+    const node = isSame ? known : { id: entity.id, entity, children, count };
     cache.set(entity.id, node);
     const siblings = childrenByParent.get(entity.parentId);
     if (siblings) siblings.push(node);
