@@ -40,7 +40,13 @@ const HEADERS: Readonly<Record<TableField, RegExp>> = {
 const LEVEL_HEADER =
   /^(?:cabinet|dga|dgs|poles?|delegations?|directions?(?: generale(?: adjointe)?)?|sous directions?|services?|secteurs?|cellules?|bureaux?|unites?|equipes?|centres?|sites?|fonctions?(?: supports?)?)$/u;
 
+/** Rows that may stand above the headers. */
 const LONGEST_TITLE = 20;
+
+/** Whether the header of a column names a level: « Pôle », « Service ». */
+export function isLevelHeader(header: string): boolean {
+  return LEVEL_HEADER.test(collationKey(header));
+}
 
 /** The place of the row of headers, from 0, and its columns. A title may stand above it. */
 export interface Header {

@@ -110,7 +110,7 @@ function pluralOf(label: string): string {
 function pluralWord(word: string): string {
   if (/[sxz]$/u.test(word)) return word;
   if (/(?:eau|au|eu)$/u.test(word)) return `${word}x`;
-  if (/al$/u.test(word)) return `${word.slice(0, -2)}aux`;
+  if (word.endsWith('al')) return `${word.slice(0, -2)}aux`;
   return `${word}s`;
 }
 

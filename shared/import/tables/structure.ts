@@ -23,7 +23,9 @@ const TOP_WORDS = new Set(['', 'aucun', 'aucune', 'neant', 'racine', 'sommet', '
  * Fails, naming the row, on an orphan, an ambiguous parent, a cycle or a skipped level.
  */
 export function structureOf(rows: readonly TableRow[]): Result<readonly Node[]> {
-  if (rows.some(({ path }) => path.length > 0)) return success(byLevelColumns(rows));
+  const columns = rows[0]?.path.length ?? 0;
+  if (columns > DEEPEST) return failure('too-deep', `Le tableau a plus de ${DEEPEST} colonnes de niveaux.`);
+  if (columns > 0) return success(byLevelColumns(rows));
   if (rows.some(({ parent }) => !isTop(parent))) return byParents(rows);
   return byLevels(rows);
 }
@@ -36,14 +38,11 @@ function byParents(rows: readonly TableRow[]): Result<readonly Node[]> {
   const byId = new Map<string, TableRow>();
   const byName = new Map<string, TableRow[]>();
   for (const row of rows) {
-    const id = row.id.toLowerCase();
-    const other = byId.get(id);
-    if (id !== '' && other) {
-      return failure('duplicate-id', `Ligne ${row.number} : l’identifiant « ${row.id} » est déjà celui de la ligne ${other.number}.`);
-    }
-    if (id !== '') byId.set(id, row);
+    if (row.id !== '') byId.set(row.id.toLowerCase(), row);
     const key = collationKey(row.name);
-    byName.set(key, [...(byName.get(key) ?? []), row]);
+    const same = byName.get(key);
+    if (same) same.push(row);
+    else byName.set(key, [row]);
   }
   const parentOf = new Map<TableRow, TableRow | null>();
   for (const row of rows) {
@@ -156,34 +155,41 @@ function byLevels(rows: readonly TableRow[]): Result<readonly Node[]> {
  * this branch has not.
  */
 function byLevelColumns(rows: readonly TableRow[]): readonly Node[] {
-  const nodes: Node[] = [];
-  const byPath = new Map<string, Node>();
+  const nodes: LevelNode[] = [];
+  const byPath = new Map<string, LevelNode>();
   let above: readonly string[] = [];
   for (const row of rows) {
-    const filled = row.path.findIndex((cell) => cell !== '');
-    // A name in a column of its own stands under the whole path.
-    const hasOwnName = row.path.findLast((cell) => cell !== '') !== row.name;
-    const start = filled < 0 ? row.path.length : filled;
-    const path = row.path.map((cell, index) => (index < start ? (above[index] ?? '') : cell));
+    const first = row.path.findIndex((cell) => cell !== '');
+    const path = row.path.map((cell, index) => (first < 0 || index < first ? (above[index] ?? '') : cell));
     above = path;
-    const steps = path.flatMap((name, column) => (name === '' ? [] : [{ name, column: column as number | null }]));
-    if (hasOwnName) steps.push({ name: row.name, column: null });
     let key = '';
-    let parent: Node | null = null;
+    let parent: LevelNode | null = null;
+    const steps = stepsOf(row, path);
     for (const [index, { name, column }] of steps.entries()) {
       key += `\n${collationKey(name)}`;
-      const isOwn = index === steps.length - 1;
+      const own = index === steps.length - 1 ? row : null;
       const known = byPath.get(key);
-      if (known && !(isOwn && known.row)) {
-        if (isOwn) parent = adopt(known, row, nodes, byPath, key);
-        else parent = known;
-        continue;
+      if (known && (own === null || known.row === null)) {
+        known.row ??= own;
+        parent = known;
+      } else {
+        const node: LevelNode = { name, row: own, number: row.number, parent, column };
+        nodes.push(node);
+        if (!known) byPath.set(key, node);
+        parent = node;
       }
-      const node: Node = { name, row: isOwn ? row : null, number: row.number, parent, column };
-      nodes.push(node);
-      if (!known) byPath.set(key, node);
-      parent = node;
     }
   }
   return nodes;
+}
+
+/** A level named by the rows below it, until its own row comes. */
+interface LevelNode extends Node {
+  row: TableRow | null;
+}
+
+/** The names from the top down to the row's entity, which may have a column of its own. */
+function stepsOf(row: TableRow, path: readonly string[]): readonly { name: string; column: number | null }[] {
+  const steps = path.flatMap((name, column) => (name === '' ? [] : [{ name, column }]));
+  return steps.at(-1)?.name === row.name ? steps : [...steps, { name: row.name, column: null }];
 }

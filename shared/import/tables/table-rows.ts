@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../result.ts';
+import { failure, success, type Failure, type Result } from '../../result.ts';
 import { LIMITS } from '../../model/entity.ts';
 import type { Columns, TableField } from './columns.ts';
 
@@ -27,6 +27,8 @@ export interface TableRows {
   /** Numbers of the rows without anything in them. */
   readonly blank: readonly number[];
 }
+
+const LONGEST_ID = 200;
 
 /**
  * Reads the rows below the header. Fails, naming the row, on one that has no name and continues
@@ -60,6 +62,8 @@ export function readRows(
       return failure('no-name', `Ligne ${number} : le nom de l’entité manque.`);
     }
   }
+  const twice = duplicateId(found);
+  if (twice) return twice;
   if (found.length === 0) return failure('empty', 'Ce tableau ne contient aucune entité sous ses titres de colonnes.');
   return success({ rows: found, blank });
 }
@@ -96,6 +100,22 @@ function readRow(number: number, cells: readonly string[], { of }: Columns): Res
     missions: all('missions').filter((cell) => cell.trim() !== ''),
     continuations: [],
   });
+}
+
+function duplicateId(rows: readonly TableRow[]): Failure | null {
+  const byId = new Map<string, TableRow>();
+  for (const row of rows) {
+    if (row.id === '') continue;
+    if (row.id.length > LONGEST_ID) {
+      return failure('id-too-long', `Ligne ${row.number} : l’identifiant dépasse ${LONGEST_ID} caractères.`);
+    }
+    const other = byId.get(row.id.toLowerCase());
+    if (other) {
+      return failure('duplicate-id', `Ligne ${row.number} : l’identifiant « ${row.id} » est déjà celui de la ligne ${other.number}.`);
+    }
+    byId.set(row.id.toLowerCase(), row);
+  }
+  return null;
 }
 
 function isContinuation(row: TableRow): boolean {
