@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { isInCapitals } from '../text/titles.ts';
 
 /** How a document writes each word in running text: to give a heading in capitals its letters and accents back. */
@@ -39,10 +39,10 @@ function accents(text: string): number {
   return (text.normalize('NFD').match(/\p{M}/gu) ?? []).length;
 }
 
-/** Of several writings of one name, the plainest: fewest capitals, then most accents, then « et » for « & ». */
+/** Of several writings of one name, the plainest: « et » rather than « & », fewest capitals, most accents. */
 export function plainest(writings: readonly string[]): string | undefined {
   const capitals = (text: string) => (text.slice(1).match(/\p{Lu}/gu) ?? []).length;
   return [...writings].sort(
-    (a, b) => capitals(a) - capitals(b) || accents(b) - accents(a) || a.length - b.length || foldedWords(a).length - foldedWords(b).length,
+    (a, b) => Number(a.includes('&')) - Number(b.includes('&')) || capitals(a) - capitals(b) || accents(b) - accents(a) || a.length - b.length,
   )[0];
 }

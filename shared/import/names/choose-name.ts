@@ -1,4 +1,4 @@
-import { isWithinEdits, writingKey } from '../text/fold.ts';
+import { contentWords, isWithinEdits, writingKey } from '../text/fold.ts';
 import { isInCapitals } from '../text/titles.ts';
 import type { Draft, NameForm } from '../read/draft.ts';
 import { plainest, type WordBook } from './casing.ts';
@@ -42,8 +42,9 @@ export function chooseName(draft: Draft, words: WordBook): ChosenName {
   return { name, aliases: [...aliases.values()], ...(mistyped ? { mistyped } : {}) };
 }
 
-/** One letter or two amiss, and only that. */
+/** One letter or two amiss, and only that: a plural is none. */
 function isSlip(a: string, b: string): boolean {
+  if (contentWords(a).join(' ') === contentWords(b).join(' ')) return false;
   return a.split(' ').length === b.split(' ').length && isWithinEdits(a, b, 2);
 }
 

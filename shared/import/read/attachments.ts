@@ -10,7 +10,7 @@ import { likeness, resolveSubject, type NameContext } from './subjects.ts';
  */
 export function readAttachments(context: NameContext): string | null {
   const unknown = new Map<string, number>();
-  for (const draft of [...context.drafts]) {
+  for (const draft of context.drafts) {
     for (const { unit } of draft.body) {
       if (unit.type !== 'paragraph') continue;
       for (const text of splitSentences(unit.text)) {

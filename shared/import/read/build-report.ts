@@ -12,7 +12,13 @@ export function buildReport(
   idOf: ReadonlyMap<Draft, EntityId>,
 ): ImportReport {
   const { context, lines } = reading;
-  findDoubts(reading, organisation);
+  const entityOf = new Map(
+    [...idOf].flatMap(([draft, id]) => {
+      const entity = organisation.entities.get(id);
+      return entity ? [[draft, entity] as const] : [];
+    }),
+  );
+  findDoubts(reading, organisation, entityOf);
   const fates = reading.fates.toList(lines.length, idOf);
   const counts: Record<string, number> = {};
   for (const { kind } of organisation.entities.values()) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -25,7 +31,7 @@ export function buildReport(
     unrecognised: fates
       .filter(({ field }) => field === 'unrecognised')
       .map(({ line }) => ({ line, text: lines[line - 1]?.text.trim() ?? '' })),
-    doubts: [...reading.doubts.toList(idOf)],
+    doubts: [...reading.doubts.toList(idOf, (id) => organisation.entities.get(id)?.name)],
     lines: [...fates],
   };
 }

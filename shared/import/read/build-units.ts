@@ -117,8 +117,8 @@ class UnitBuilder {
     if (line.hint.isShape || line.hint.cells) return true;
     if (!readsAsLabel(line.text)) return false;
     if (last.type === 'loose') return true;
-    if (last.type === 'paragraph' && (/:$/u.test(last.text) || mayComposition(last.text))) {
-      return this.#context.nouns.startsBox(line.text) || this.#isLabelAt(index + 1) || /:$/u.test(last.text);
+    if (last.type === 'paragraph' && (last.text.endsWith(':') || mayComposition(last.text))) {
+      return this.#context.nouns.startsBox(line.text) || this.#isLabelAt(index + 1) || last.text.endsWith(':');
     }
     return this.#isSpokenOf(line.text, last) && (this.#isLabelAt(index + 1) || last.type === 'paragraph');
   }

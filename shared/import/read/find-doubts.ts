@@ -1,7 +1,90 @@
+import type { Entity } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { contentWords } from '../text/fold.ts';
+import { startsWithWords } from '../names/similarity.ts';
+import { withoutNoun } from '../text/nouns.ts';
 import type { Reading } from './build-organisation.ts';
+import type { Draft } from './draft.ts';
+import { findNumberingDoubts } from './numbering-doubts.ts';
+import { countsIn } from './sentences.ts';
 
-/** Doubts that only the whole reading shows. */
-export function findDoubts(_reading: Reading, _organisation: Organisation): void {
-  return;
+/** Adds the doubts that only the whole reading shows: names, places, counts and numbers that disagree. */
+export function findDoubts(
+  reading: Reading,
+  organisation: Organisation,
+  entityOf: ReadonlyMap<Draft, Entity>,
+): void {
+  const grouped = new Set(reading.names.drafts.flatMap((draft) => draft.members));
+  for (const [draft, entity] of entityOf) {
+    doubtNames(reading, draft, entity);
+    doubtPlaces(reading, draft, entity, grouped.has(draft));
+    doubtComposition(reading, draft, entity, entityOf);
+  }
+  doubtSummary(reading, organisation);
+  for (const numbering of reading.outline.numberings) findNumberingDoubts(numbering, reading.doubts);
+}
+
+/** Two writings of a name that differ by more than articles, plurals or length. */
+function doubtNames({ doubts, names }: Reading, draft: Draft, entity: Entity): void {
+  const wordsOf = (text: string) => contentWords(withoutNoun(text, names.nouns.match(text)));
+  const own = wordsOf(entity.name);
+  for (const alias of entity.aliases) {
+    const other = wordsOf(alias);
+    const isLonger = startsWithExactly(own, other) || startsWithExactly(other, own);
+    if (isLonger || startsWithWords(own, other) !== startsWithWords(other, own)) continue;
+    const line = draft.forms.find((form) => form.line > 0 && wordsOf(form.text).join(' ') === other.join(' '))?.line;
+    doubts.add('two-names', `« ${entity.name} » est aussi appelée « ${alias} » : une seule entité en a été faite.`, line ?? draft.heading?.line, [draft]);
+  }
+}
+
+function startsWithExactly(name: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => word === name[index]);
+}
+
+/** An entity that only a chart names, or that the chart of the entity above leaves out. */
+function doubtPlaces({ doubts, names }: Reading, draft: Draft, entity: Entity, isMember: boolean): void {
+  const { heading } = draft;
+  const isCharted = draft.forms.some((form) => form.source === 'chart' || form.source === 'list');
+  const line = heading?.line ?? draft.forms[0]?.line;
+  if (!heading && !isMember && draft.roles.length === 0 && draft.missions.length === 0) {
+    doubts.add('chart-only', `« ${entity.name} » ne figure que dans un organigramme : aucun texte ne la décrit.`, line, [draft]);
+  }
+  const { parent } = draft;
+  if (isCharted || !parent) return;
+  const siblings = names.drafts.filter((one) => one !== draft && one.parent === parent);
+  if (siblings.some((one) => one.chartRank !== null || one.listRank !== null)) {
+    doubts.add('not-in-chart', (name) => `« ${entity.name} » manque dans l’organigramme de « ${name(parent)} ».`, line, [draft, parent]);
+  }
+}
+
+/** « comprend 3 directions » over four of them. */
+function doubtComposition({ doubts, names, kinds }: Reading, draft: Draft, entity: Entity, entityOf: ReadonlyMap<Draft, Entity>): void {
+  const said = entity.sourceClauses.composition;
+  if (said === undefined || entity.sharedTitle !== undefined) return;
+  const children = names.drafts.filter((one) => one.parent === draft && entityOf.has(one));
+  for (const { count, what } of countsIn(said)) {
+    const kind = kinds.get(names.nouns.match(what)?.noun.kind ?? '');
+    if (!kind) continue;
+    const found = children.filter((one) => entityOf.get(one)?.kind === kind.id).length;
+    if (found === count) continue;
+    const line = draft.body.find(({ unit }) => unit.type === 'paragraph' && unit.text.includes(said))?.unit.lines[0]?.number;
+    doubts.add('count', `Le texte de « ${entity.name} » annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; le document en contient ${found}.`, line, [draft]);
+  }
+}
+
+/** « 13 Directions » at the front over another number of them. */
+function doubtSummary({ doubts, front, names, kinds }: Reading, organisation: Organisation): void {
+  for (const { count, what, line } of front.summary) {
+    const kind = kinds.get(names.nouns.match(what)?.noun.kind ?? '');
+    if (!kind) continue;
+    const { counted } = kind;
+    const found = [...organisation.entities.values()].filter((entity) => {
+      if (entity.kind !== kind.id) return false;
+      const parentKind = entity.parentId === null ? null : (organisation.entities.get(entity.parentId)?.kind ?? null);
+      return !Array.isArray(counted) || counted.includes(parentKind);
+    }).length;
+    if (found !== count) {
+      doubts.add('summary', `Le document annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; il en contient ${found}.`, line);
+    }
+  }
 }

@@ -29,7 +29,7 @@ export function readFrontMatter(front: readonly Unit[], nouns: NounBook, fates: 
   let note = '';
   for (const unit of front) {
     const folded = fold(unit.text.slice(0, 300));
-    if (unit.type === 'paragraph' && /ligne (?:manageriale|hierarchique)/u.test(folded) && /:$/u.test(unit.text)) {
+    if (unit.type === 'paragraph' && /ligne (?:manageriale|hierarchique)/u.test(folded) && unit.text.endsWith(':')) {
       fates.setUnit(unit, null, 'management-line');
     } else if (unit.type === 'loose' && managementLines.length === 0 && /\bencadrement\b/u.test(folded)) {
       managementLines = managementTable(unit.lines);

@@ -15,7 +15,14 @@ export interface Outline {
 
 export interface Numbering {
   readonly section: Draft;
-  readonly titles: readonly { readonly number: readonly number[]; readonly line: number }[];
+  readonly titles: readonly NumberedTitle[];
+}
+
+export interface NumberedTitle {
+  readonly number: readonly number[];
+  readonly line: number;
+  /** Whether the title stands without this number, which the numbers around it imply. */
+  readonly isImplied: boolean;
 }
 
 interface OpenTitle {
@@ -29,7 +36,7 @@ interface OpenTitle {
 export function readOutline(units: readonly Unit[], nouns: NounBook, fates: LineFates): Outline {
   const front: Unit[] = [];
   const drafts: Draft[] = [];
-  const numberings: { section: Draft; titles: { number: readonly number[]; line: number }[] }[] = [];
+  const numberings: { section: Draft; titles: NumberedTitle[] }[] = [];
   let section: Draft | null = null;
   let current: Draft | null = null;
   let zone: Zone = 'intro';
@@ -40,7 +47,10 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     const draft = new Draft({ text: name, source: 'heading', line }, drafts.length, nouns);
     draft.isGroup = isPlural;
     let number = unit.number;
-    if (number.length === 0 && unit.level === null) number = impliedNumber(units, unit, stack) ?? [];
+    if (number.length === 0 && unit.level === null) {
+      number = impliedNumber(units, unit, stack) ?? [];
+      if (number.length > 0) numberings.at(-1)?.titles.push({ number, line, isImplied: true });
+    }
     const level = levelOf(number, unit.level);
     if (section && level > 1) {
       stack = stack.filter((one) => isAbove(one, number, level));
@@ -62,14 +72,14 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
 
   for (const unit of units) {
     if (unit.type !== 'title') {
-      if (current) (current as Draft).body.push({ unit, zone });
+      if (current) current.body.push({ unit, zone });
       else front.push(unit);
       continue;
     }
-    const openWords: (readonly string[])[] = [...stack.map((one) => one.draft?.words ?? [])];
+    const openWords: (readonly string[])[] = stack.map((one) => one.draft?.words ?? []);
     if (section) openWords.push((section as Draft).words);
     const meaning = meaningOfTitle(unit.text, openWords, nouns);
-    if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line: unit.lines[0]?.number ?? 0 });
+    if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line: unit.lines[0]?.number ?? 0, isImplied: false });
     if (meaning.type === 'entity') {
       open(unit, meaning.name, meaning.isPlural);
       continue;

@@ -1,10 +1,12 @@
 import type { BlockPlace, ClauseName } from '../../model/entity.ts';
+import { contentWords } from '../text/fold.ts';
+import { plainName, withoutNoun } from '../text/nouns.ts';
 import type { Doubts } from './doubts.ts';
-import type { BodyPart, Draft, Zone } from './draft.ts';
+import { Draft, type BodyPart, type Zone } from './draft.ts';
 import type { LineFates } from './fates.ts';
-import { readSentence, splitSentences, type Sentence } from './sentences.ts';
+import { readSentence, splitSentences, subjectOf, type Sentence } from './sentences.ts';
 import { assignSupervision, assignTechnicalSupervision } from './supervision-sentences.ts';
-import { resolveSubject, type NameContext } from './subjects.ts';
+import { likeness, resolveSubject, type NameContext } from './subjects.ts';
 import { tableRows } from './table.ts';
 import type { ItemUnit, ParagraphUnit } from './unit.ts';
 
@@ -61,7 +63,7 @@ export class BodyReader {
     if (this.#fates.has(unit.lines[0]?.number ?? 0)) return;
     if (unit.text === '') {
       this.#fates.setUnit(unit, this.#current, 'empty-item');
-      this.#doubts.add('empty-item', `Une puce sans texte termine ou coupe une liste de « ${this.#current.text} ».`, unit.lines[0]?.number, [this.#current]);
+      this.#doubts.add('empty-item', (name) => `Une puce sans texte termine ou coupe une liste de « ${name(this.#current)} ».`, unit.lines[0]?.number, [this.#current]);
       return;
     }
     if (this.#list.type === 'none') this.#openBareList(zone);
@@ -123,10 +125,13 @@ export class BodyReader {
       free = [];
     };
     for (const sentence of sentences) {
-      if (sentence.type === 'text') free.push(sentence.text);
-      else {
+      if (sentence.type === 'text') {
+        free.push(sentence.text);
+        this.#noteForm(sentence, this.#current);
+      } else {
         flush(false);
         const { target, field } = this.#addClause(sentence, isBeforeList);
+        if (sentence.type !== 'technicalSupervision') this.#noteForm(sentence, target);
         this.#setLines(unit, offset, sentence.text.length, target, field);
       }
       offset += sentence.text.length + 1;
@@ -149,14 +154,13 @@ export class BodyReader {
         const target = this.#leadInTarget(sentence);
         this.#store(target, 'missionsLeadIn', sentence.text);
         if (sentence.role) target.roles.push(sentence.role);
-        if (isBeforeList) this.#list = { type: 'missions', target, group: null };
+        this.#list = { type: 'missions', target, group: null };
         return { target, field: 'missionsLeadIn' };
       }
       case 'composition': {
         const target = resolveSubject(sentence.subject, this.#current, this.#context);
         if (target !== this.#current) this.#current = target;
         this.#store(target, 'composition', sentence.text);
-        this.#noteForm(sentence.subject.text, target);
         if (isBeforeList) this.#list = { type: 'composition', target };
         return { target, field: 'composition' };
       }
@@ -179,14 +183,32 @@ export class BodyReader {
   }
 
   #leadInTarget(sentence: Extract<Sentence, { type: 'missionsLeadIn' }>): Draft {
-    if (sentence.part !== null) {
-      return resolveSubject({ text: sentence.part, isEach: false }, this.#current, this.#context);
-    }
+    if (sentence.part !== null) return this.#partNamed(sentence.part);
     return resolveSubject(sentence.subject, this.#current, this.#context);
   }
 
-  #noteForm(text: string, target: Draft): void {
-    if (text !== '' && this.#context.nouns.match(text)) target.forms.push({ text, source: 'sentence', line: 0 });
+  /** The part of an entity that one sentence names and describes (« comprend un secteur « … » dont … »). */
+  #partNamed(part: string): Draft {
+    const { nouns, drafts } = this.#context;
+    const name = plainName(part, nouns);
+    const known = resolveSubject({ text: name, isEach: false }, this.#current, this.#context);
+    if (known !== this.#current || !nouns.match(name)) return known;
+    const form = { text: name, source: 'sentence', line: this.#current.heading?.line ?? 0 } as const;
+    const draft = new Draft(form, drafts.length, nouns);
+    draft.parent = this.#current.holder;
+    drafts.push(draft);
+    return draft;
+  }
+
+  /** Another writing of the entity's name, where a sentence's subject is one. */
+  #noteForm(sentence: Sentence, target: Draft): void {
+    const { text, isEach } = 'subject' in sentence ? sentence.subject : subjectOf(sentence.text);
+    if (isEach || target.isGroup) return;
+    const name = plainName(text, this.#context.nouns);
+    const match = this.#context.nouns.match(name);
+    const words = contentWords(withoutNoun(name, match));
+    if (!match || match.isPlural || match.noun.kind !== target.noun?.kind || words.length === 0) return;
+    if (likeness(words, target, this.#context) >= 0.5) target.forms.push({ text: name, source: 'sentence', line: 0 });
   }
 
   #store(target: Draft, clause: ClauseName, text: string): void {

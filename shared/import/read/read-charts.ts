@@ -132,9 +132,9 @@ export class ChartReader {
   #describesMembers(group: Draft, labels: readonly string[]): boolean {
     const { nouns } = this.#context;
     const start = contentWords(group.text);
-    const endings = group.members.map((member) => contentWords(member.text || '').slice(start.length).join(' '));
-    const bare = labels.map((label) => contentWords(withoutNoun(label, nouns.match(label))).join(' '));
+    const endings = group.members.map((member) => contentWords(member.text).slice(start.length).join(' '));
+    const bare = new Set(labels.map((label) => contentWords(withoutNoun(label, nouns.match(label))).join(' ')));
     const isMember = group.members.some((member) => labels.some((label) => this.#structure.isNamed(member, label)));
-    return !isMember && endings.length > 0 && endings.every((ending) => ending !== '' && bare.includes(ending));
+    return !isMember && endings.length > 0 && endings.every((ending) => ending !== '' && bare.has(ending));
   }
 }

@@ -55,7 +55,7 @@ export class StructureBuilder {
       if ((rows.widths[box.row] ?? 0) < Math.max(...rows.widths)) {
         this.#doubts.add(
           'guessed-parent',
-          `« ${draft.text} » est placé sous « ${parent.text} » d’après sa position dans l’organigramme.`,
+          (name) => `« ${name(draft)} » est placé sous « ${name(parent)} » d’après sa position dans l’organigramme.`,
           box.lines[0],
           [draft, parent],
         );
@@ -85,7 +85,6 @@ export class StructureBuilder {
     const rank = Math.max(...topRow.map((box) => this.#rankOf(box.text)));
     const isColumnar =
       width > 1 &&
-      below.length > 0 &&
       below.some((box) => rows.widths[box.row] === width) &&
       below.every((box) => (rows.widths[box.row] ?? 0) <= width && this.#rankOf(box.text) > rank) &&
       (owner.isGroup || below.every((box) => this.#rankOf(box.text) < Number.POSITIVE_INFINITY));

@@ -1,5 +1,5 @@
 import { contentWords, fold } from '../text/fold.ts';
-import { LEVEL_NOUNS, withoutNoun, type LevelNoun } from '../text/nouns.ts';
+import { LEVEL_NOUNS, plainName, withoutNoun, type LevelNoun } from '../text/nouns.ts';
 import type { Doubts } from './doubts.ts';
 import { uppersOf, type Draft, type FoundRole } from './draft.ts';
 import type { Sentence } from './sentences.ts';
@@ -43,10 +43,11 @@ export function assignTechnicalSupervision(
       .sort((a, b) => b.score - a.score);
     if (best && best.score >= 0.5) {
       best.one.roles.push(role);
-      best.one.forms.push({ text: sentence.inChargeOf.replace(/[«»]/gu, '').replace(/\s+/gu, ' ').trim(), source: 'sentence', line: 0 });
+      best.one.forms.push({ text: plainName(sentence.inChargeOf, context.nouns), source: 'sentence', line: 0 });
       return best.one;
     }
-    doubts.add('unknown-supervised', `Le document cite un encadrement de « ${sentence.inChargeOf.slice(0, 120)} », qui n’a pas été trouvé sous « ${draft.text} ».`, undefined, [draft]);
+    const what = sentence.inChargeOf.slice(0, 120);
+    doubts.add('unknown-supervised', (name) => `Le document cite un encadrement de « ${what} », qui n’a pas été trouvé sous « ${name(draft)} ».`, undefined, [draft]);
   }
   if (draft.isGroup) return giveToAll(draft.members, role, draft);
   draft.roles.push(role);

@@ -135,3 +135,16 @@ export class NounBook {
 export function withoutNoun(text: string, match: { readonly words: number } | null): string {
   return match ? text.trim().split(/\s+/u).slice(match.words).join(' ') : text.trim();
 }
+
+/**
+ * A name as a sentence gives it, in its usual form: without guillemets, and with the short noun
+ * where the long one names the same kind (« secteur d'activité « Paie » » gives « secteur Paie »).
+ */
+export function plainName(text: string, nouns: NounBook): string {
+  const bare = text.replace(/[«»“”"]/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const match = nouns.match(bare);
+  const [first = ''] = bare.split(' ');
+  const short = nouns.match(first);
+  const isLonger = match !== null && match.words > 1 && short?.noun.kind === match.noun.kind && match.noun.kind !== undefined;
+  return isLonger ? `${first} ${withoutNoun(bare, match)}`.trim() : bare;
+}

@@ -76,9 +76,9 @@ export function continuesText(context: BreakContext, line: CleanLine, wrapping: 
   }
   if (isPageBreak) return !hasEnded && (isFull || isOpen);
   if (line.gap > wrapping.gap) return false;
-  if (hasEnded) return isFull && previous.trailing < 2 && !/:$/u.test(text);
-  if (isFull || isOpen || /^\(/u.test(line.text)) return true;
-  const isShortEnd = previous.text.length < width / 2 || /[,;:]$/u.test(text) || /:$/u.test(line.text);
+  if (hasEnded) return isFull && previous.trailing < 2 && !text.endsWith(':');
+  if (isFull || isOpen || line.text.startsWith('(')) return true;
+  const isShortEnd = previous.text.length < width / 2 || /[,;:]$/u.test(text) || line.text.endsWith(':');
   return context.glyph !== '' && !isShortEnd && !readsAsSentence(line.text);
 }
 
