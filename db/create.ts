@@ -5,7 +5,7 @@ import { UserError } from '../shared/result.ts';
 import type { Organisation } from '../shared/model/organisation.ts';
 import { APPLICATION_ID } from './application.ts';
 import { asFileError, withFileErrors } from './file-errors.ts';
-import { isOrganisationFile } from './file-header.ts';
+import { checkFolder, isOrganisationFile } from './file-header.ts';
 import { inWriteTransaction, type ReadableDatabase } from './handles.ts';
 import { migrate } from './migrate.ts';
 import type { CreatedFrom } from './rows/head-rows.ts';
@@ -42,16 +42,14 @@ export function createDatabase(path: string, file: NewFile): void {
   } catch (error) {
     throw asFileError(error, path);
   } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
+    removeQuietly(draft);
   }
 }
 
 function checkTarget(path: string, isReplacing: boolean): void {
   const name = basename(path);
+  checkFolder(path);
   withFileErrors(path, () => {
-    if (!existsSync(dirname(path))) {
-      throw new UserError('folder-missing', `Le dossier où doit se trouver « ${name} » n’existe pas.`);
-    }
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
       throw new UserError('is-directory', `« ${name} » est un dossier, pas un fichier.`);
@@ -121,4 +119,15 @@ function moveToFreeName(draft: string, path: string): void {
 
 function alreadyThere(path: string): UserError {
   return new UserError('exists', `Le fichier « ${basename(path)} » existe déjà : il n’a pas été remplacé.`);
+}
+
+/** What hinders the removal of a draft was said by the first error. */
+function removeQuietly(draft: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) {
+    try {
+      rmSync(draft + suffix, { force: true });
+    } catch {
+      // Nothing better can be done.
+    }
+  }
 }

@@ -18,10 +18,8 @@ const APPLICATION_ID_OFFSET = 68;
  */
 export function checkHeader(path: string, newestVersion: number): void {
   const name = basename(path);
+  checkFolder(path);
   withFileErrors(path, () => {
-    if (!existsSync(dirname(path))) {
-      throw new UserError('folder-missing', `Le dossier où doit se trouver « ${name} » n’existe pas.`);
-    }
     if (!existsSync(path)) throw new UserError('file-missing', `Le fichier « ${name} » n’existe pas.`);
     if (statSync(path).isDirectory()) {
       throw new UserError('is-directory', `« ${name} » est un dossier, pas un fichier.`);
@@ -42,6 +40,13 @@ export function checkHeader(path: string, newestVersion: number): void {
     );
   }
   refuseNewer(header.readUInt32BE(USER_VERSION_OFFSET), newestVersion);
+}
+
+/** @throws UserError `folder-missing` when the path's folder is none */
+export function checkFolder(path: string): void {
+  const folder = withFileErrors(path, () => statSync(dirname(path), { throwIfNoEntry: false }));
+  if (folder?.isDirectory()) return;
+  throw new UserError('folder-missing', `Le dossier où doit se trouver « ${basename(path)} » n’existe pas.`);
 }
 
 /** @throws UserError `newer-version` */

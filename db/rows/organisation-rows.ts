@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import Database from 'better-sqlite3';
 import type { OrganisationPatch } from '../../shared/commands/patch.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
@@ -14,15 +15,22 @@ import { insertHead, readHead, updateHead, type CreatedFrom } from './head-rows.
  * @throws UserError `damaged`
  */
 export function readOrganisation(database: ReadableDatabase): Organisation {
-  const stored = organisationJsonSchema.safeParse({
-    ...readHead(database),
-    entities: readEntities(database),
-  });
+  const stored = organisationJsonSchema.safeParse(readRows(database));
   if (!stored.success) throw damaged(database.name);
   const { entities, ...head } = stored.data;
   const organisation = { ...head, entities: new Map(entities.map((entity) => [entity.id, entity])) };
   if (findViolations(organisation).length > 0) throw damaged(database.name);
   return organisation;
+}
+
+/** A sound file has our tables and JSON in its columns; anything else is damage too. */
+function readRows(database: ReadableDatabase): object {
+  try {
+    return { ...readHead(database), entities: readEntities(database) };
+  } catch (error) {
+    const isSchemaFault = error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
+    throw isSchemaFault || error instanceof SyntaxError ? damaged(database.name) : error;
+  }
 }
 
 /** Writes a new file's organisation, and keeps it as the baseline of its journal. */

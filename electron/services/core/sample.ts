@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { createDatabase } from '../../../db/create.ts';
 import { withFileErrors } from '../../../db/file-errors.ts';
 import { parseInterchange } from '../../../shared/model/json.ts';
@@ -23,9 +22,4 @@ export function createFromSample(databasePath: string, sample: string, now: Date
     if (error instanceof UserError && error.code === 'exists') return false;
     throw error;
   }
-}
-
-/** Creates the default data folder; a folder that the user named must exist already. */
-export function ensureDataFolder(databasePath: string): void {
-  withFileErrors(databasePath, () => mkdirSync(dirname(databasePath), { recursive: true }));
 }

@@ -37,7 +37,7 @@ export function writeDraft(path: string, bytes: Uint8Array): Draft {
   };
   named(() => {
     if (existsSync(path) && statSync(path).isDirectory()) {
-      throw new UserError('is-directory', `« ${basename(path)} » est un dossier, pas un fichier.`);
+      throw new UserError('is-directory', `« ${basename(path)} » est un dossier, pas un fichier.`);
     }
     writeWhole(draft, bytes);
   });
