@@ -1,13 +1,23 @@
 import { UserError, unwrap } from '../../../shared/result.ts';
 import { importLines } from '../../../shared/import/import-lines.ts';
+import type { ImportReport } from '../../../shared/import/report.ts';
+import { parseInterchange } from '../../../shared/model/json.ts';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
-import type { ImportReport } from '../../../shared/import/report.ts';
+import { refuseCompoundFile } from './archive/compound-file.ts';
+import { isZip, openArchive } from './archive/zip.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import type { Reading } from './reading.ts';
+import { importTable } from './tables/import-table.ts';
+import { readText } from './text/read-text.ts';
 
 export interface ImportResult {
   readonly organisation: Organisation;
   readonly report: ImportReport;
 }
+
+export type ImportFormat = 'txt' | 'docx' | 'pdf' | 'json' | 'xlsx' | 'csv';
 
 /**
  * Reads a document into an organisation. The format is recognised from the bytes and the name.
@@ -19,7 +29,52 @@ export async function importFile(
   context: { readonly newId: () => EntityId },
 ): Promise<ImportResult> {
   if (bytes.length === 0) throw new UserError('empty', `Le fichier « ${fileName} » est vide.`);
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const lines = text.split(/\r\n|\r|\n/u).map((line, index) => ({ number: index + 1, text: line }));
-  return unwrap(importLines(lines, { fileName, format: 'txt', newId: context.newId }));
+  refuseCompoundFile(bytes);
+  const format = formatOf(fileName, bytes);
+  switch (format) {
+    case 'json':
+      return fromJson(fileName, bytes);
+    case 'xlsx':
+    case 'csv':
+      return importTable(fileName, format, bytes, context);
+    case 'docx':
+      return fromReading(fileName, format, await readDocx(bytes), context.newId);
+    case 'pdf':
+      return fromReading(fileName, format, await readPdf(bytes), context.newId);
+    case 'txt':
+      return fromReading(fileName, format, { lines: readText(fileName, bytes), notes: [] }, context.newId);
+  }
+}
+
+/** The format that the bytes show; the name only tells a .csv, or JSON that is not whole, from text. */
+export function formatOf(fileName: string, bytes: Uint8Array): ImportFormat {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (start.includes('%PDF-')) return 'pdf';
+  if (isZip(bytes)) {
+    const { names } = openArchive(bytes);
+    return names.some((name) => name.toLowerCase().startsWith('xl/')) ? 'xlsx' : 'docx';
+  }
+  const extension = /\.([a-z]+)$/iu.exec(fileName)?.[1]?.toLowerCase();
+  if (extension === 'json' || /^(?:\u00EF\u00BB\u00BF)?\s*\{/u.test(start)) return 'json';
+  return extension === 'csv' || extension === 'tsv' ? 'csv' : 'txt';
+}
+
+function fromJson(fileName: string, bytes: Uint8Array): ImportResult {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError('not-json', 'Ce fichier n’est pas du JSON lisible.');
+  }
+  const organisation = unwrap(parseInterchange(text));
+  const counts: Record<string, number> = {};
+  for (const { kind } of organisation.entities.values()) counts[kind] = (counts[kind] ?? 0) + 1;
+  const source = { fileName, format: 'json', lines: 0 };
+  return { organisation, report: { source, counts, fields: {}, unrecognised: [], doubts: [], lines: [] } };
+}
+
+function fromReading(fileName: string, format: string, reading: Reading, newId: () => EntityId): ImportResult {
+  const { organisation, report } = unwrap(importLines(reading.lines, { fileName, format, newId }));
+  const notes = reading.notes.map((message) => ({ code: 'reading', message, entityIds: [] }));
+  return { organisation, report: { ...report, doubts: [...notes, ...report.doubts] } };
 }
