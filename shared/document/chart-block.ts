@@ -6,7 +6,7 @@ import { kindFor } from '../language/kind-words.ts';
 import { enumeration } from '../language/lists.ts';
 import { groupOf } from '../language/standing.ts';
 import { NBSP } from '../language/typography.ts';
-import type { ChartNode } from './model.ts';
+import type { ChartNode } from '../layout/chart-node.ts';
 
 /**
  * The chart of an entity: itself and what stands directly below it; for the holder of shared

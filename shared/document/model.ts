@@ -1,3 +1,4 @@
+import type { ChartNode } from '../layout/chart-node.ts';
 import type { ClauseName, EntityId } from '../model/entity.ts';
 
 /**
@@ -73,15 +74,6 @@ export interface TableBlock extends BlockBase {
   readonly hasHeader: boolean;
   /** Rows of cells; a line feed inside a cell separates its paragraphs. */
   readonly rows: readonly (readonly string[])[];
-}
-
-/** A box of an org chart. */
-export interface ChartNode {
-  readonly entityId: EntityId | null;
-  readonly name: string;
-  /** Beside the trunk rather than in the row: a support function, a mission. */
-  readonly isSupport: boolean;
-  readonly children: readonly ChartNode[];
 }
 
 export interface ChartBlock extends BlockBase {

@@ -1,4 +1,5 @@
-import type { Block, ChartNode, DocumentModel } from './model.ts';
+import type { ChartNode } from '../layout/chart-node.ts';
+import type { Block, DocumentModel } from './model.ts';
 
 /**
  * The document as plain text: one paragraph a line, « - » and « o » for the two levels of lists,

@@ -1,5 +1,7 @@
-import { UserError } from '../../../shared/result.ts';
+import { buildDocument } from '../../../shared/document/build-document.ts';
+import { plainText } from '../../../shared/document/plain-text.ts';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
+import { writeInterchange } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 
 export interface ExportOptions {
@@ -7,6 +9,8 @@ export interface ExportOptions {
   readonly date: string;
   /** Parts left out: `cover`, `toc`. */
   readonly without: ReadonlySet<'cover' | 'toc'>;
+  /** Print each clause as the imported document worded it, unless the user reworded it. */
+  readonly keepSourceClauses?: boolean;
 }
 
 export interface ExportedFile {
@@ -17,11 +21,47 @@ export interface ExportedFile {
   readonly corrections: readonly string[];
 }
 
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+};
+
 /** Builds the official document, or another form of the organisation. */
 export async function exportOrganisation(
-  _organisation: Organisation,
+  organisation: Organisation,
   format: ExportFormat,
-  _options: ExportOptions,
+  options: ExportOptions,
 ): Promise<ExportedFile> {
-  throw new UserError('unsupported', `Le format « ${format} » n’est pas disponible.`);
+  const file = (bytes: Uint8Array, corrections: readonly string[] = []): ExportedFile => ({
+    fileName: `${fileBaseName(organisation)}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    bytes,
+    corrections,
+  });
+  switch (format) {
+    case 'json':
+      return file(utf8(writeInterchange(organisation)));
+    case 'txt':
+      return file(utf8(plainText(buildDocument(organisation, options))));
+    case 'docx': {
+      // Loaded only here: the library is a megabyte, and most commands never need it.
+      const { writeDocx } = await import('./docx/write-docx.ts');
+      return file(await writeDocx(buildDocument(organisation, options)));
+    }
+  }
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** « Organisation générale des services - Département du Val », fit for any file system. */
+function fileBaseName({ settings, name }: Organisation): string {
+  const base = `${settings.documentTitle} - ${name}`
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .slice(0, 120)
+    .replace(/[. ]+$/u, '');
+  return base.trim() || 'organisation';
 }

@@ -1,0 +1,127 @@
+import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import type { ChartBlock } from '../../../../shared/document/model.ts';
+import type { Anchor, BoxRole, ChartBox, ChartLayout, ChartLine, Side } from '../../../../shared/layout/chart-geometry.ts';
+import { layoutChart, PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
+import { STYLE } from './styles.ts';
+import { escaped } from './xml-text.ts';
+
+const { colors } = HOUSE_STYLE;
+
+/** English metric units in a pixel at 96 an inch, and in a point. */
+const PIXEL = 9525;
+const POINT = 12_700;
+/** Side of the invisible shapes that lines meet in. */
+const JOINT = 1270;
+
+/** Fill and outline by role; told apart without colours too: dark head, tinted supports, thin leaves. */
+const LOOK: Readonly<Record<BoxRole, { fill: string; line: string; points: number }>> = {
+  root: { fill: colors.blue, line: colors.blue, points: 1 },
+  unit: { fill: colors.white, line: colors.accent, points: 1 },
+  support: { fill: colors.tint, line: colors.accent, points: 0.75 },
+  leaf: { fill: colors.white, line: colors.rule, points: 0.75 },
+};
+
+/** Order of the connection sites of a rectangle in DrawingML. */
+const SITE: Readonly<Record<Side, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+
+/** Ids of the shapes of a document, each once. */
+export type NextId = () => number;
+
+/**
+ * An org chart as a paragraph with a native, editable group of shapes, its connectors glued to
+ * the boxes, alternative text, and a text for programs that cannot draw it ([MS-ODRAWXML] 2.2.7.4);
+ * a chart too tall for a page gives several. Written by hand: the library's shapes cost a third of
+ * the export and round half-pixels into slanted lines.
+ */
+export function chartXml(block: ChartBlock, nextId: NextId): string {
+  return layoutChart(block.root)
+    .map((layout, part) => paragraph(layout, block, part, nextId))
+    .join('');
+}
+
+function paragraph(layout: ChartLayout, block: ChartBlock, part: number, nextId: NextId): string {
+  const scale = Math.min(1, PAGE_MEASURES.maxHeight / layout.height);
+  const size = `cx="${Math.round(layout.width * scale * PIXEL)}" cy="${Math.round(layout.height * scale * PIXEL)}"`;
+  const inner = `cx="${layout.width * PIXEL}" cy="${layout.height * PIXEL}"`;
+  const name = `Organigramme${part === 0 ? '' : ` (suite ${part})`}`;
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE.chart}"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>` +
+    `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent l="6350" t="6350" r="6350" b="6350"/>` +
+    `<wp:docPr id="${nextId()}" name="${name}" descr="${escaped(block.description)}" title="${escaped(block.root.name)}"/>` +
+    '<wp:cNvGraphicFramePr/>' +
+    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
+    '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
+    `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
+    `${shapes(layout, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>'
+  );
+}
+
+/** Corners that pin the group's box in LibreOffice, then joints, lines, and boxes over the lines. */
+function shapes(layout: ChartLayout, nextId: NextId): string {
+  const boxes = layout.boxes.map((box) => ({ box, id: nextId() }));
+  const joints = new Map<string, number>();
+  const points: string[] = [
+    joint(nextId(), { x: 0, y: 0 }),
+    joint(nextId(), { x: layout.width, y: layout.height }),
+  ];
+  const idOf = (anchor: Anchor): number => {
+    if (anchor.box !== undefined) return boxes[anchor.box]?.id ?? 0;
+    const key = `${anchor.x} ${anchor.y}`;
+    const known = joints.get(key);
+    if (known !== undefined) return known;
+    const id = nextId();
+    joints.set(key, id);
+    points.push(joint(id, anchor));
+    return id;
+  };
+  const lines = layout.lines.map((line) => connector(line, idOf(line.from), idOf(line.to), nextId()));
+  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, id))].join('');
+}
+
+function boxShape({ node, role, x, y, width, height }: ChartBox, id: number): string {
+  const look = LOOK[role];
+  const style = role === 'root' ? STYLE.chartRoot : STYLE.chartBox;
+  return (
+    `<wps:wsp><wps:cNvPr id="${id}" name="Case ${id}"/><wps:cNvSpPr/><wps:spPr>` +
+    `<a:xfrm><a:off x="${x * PIXEL}" y="${y * PIXEL}"/><a:ext cx="${width * PIXEL}" cy="${height * PIXEL}"/></a:xfrm>` +
+    '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 8000"/></a:avLst></a:prstGeom>' +
+    `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</wps:spPr>` +
+    `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>` +
+    `<w:r><w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
+    '<wps:bodyPr wrap="square" lIns="63500" tIns="25400" rIns="63500" bIns="25400" anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>'
+  );
+}
+
+function connector({ from, to }: ChartLine, fromId: number, toId: number, id: number): string {
+  const flips = (to.x < from.x ? ' flipH="1"' : '') + (to.y < from.y ? ' flipV="1"' : '');
+  const x = Math.min(from.x, to.x);
+  const y = Math.min(from.y, to.y);
+  return (
+    `<wps:wsp><wps:cNvPr id="${id}" name="Lien ${id}"/><wps:cNvCnPr>` +
+    `<a:stCxn id="${fromId}" idx="${siteOf(from, to)}"/><a:endCxn id="${toId}" idx="${siteOf(to, from)}"/></wps:cNvCnPr><wps:spPr>` +
+    `<a:xfrm${flips}><a:off x="${x * PIXEL}" y="${y * PIXEL}"/>` +
+    `<a:ext cx="${Math.abs(to.x - from.x) * PIXEL}" cy="${Math.abs(to.y - from.y) * PIXEL}"/></a:xfrm>` +
+    `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${outline(colors.grey, 0.75)}</wps:spPr><wps:bodyPr/></wps:wsp>`
+  );
+}
+
+/** The site of an end: the box's side, or the side of a joint that faces the other end. */
+function siteOf(anchor: Anchor, other: Anchor): number {
+  if (anchor.side) return SITE[anchor.side];
+  if (other.x === anchor.x) return other.y > anchor.y ? SITE.bottom : SITE.top;
+  return other.x > anchor.x ? SITE.right : SITE.left;
+}
+
+function joint(id: number, { x, y }: Anchor): string {
+  const offset = (value: number) => Math.max(0, value * PIXEL - JOINT / 2);
+  return (
+    `<wps:wsp><wps:cNvPr id="${id}" name="Jonction ${id}"/><wps:cNvSpPr/><wps:spPr>` +
+    `<a:xfrm><a:off x="${offset(x)}" y="${offset(y)}"/><a:ext cx="${JOINT}" cy="${JOINT}"/></a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>'
+  );
+}
+
+function outline(color: string, points: number): string {
+  return `<a:ln w="${Math.round(points * POINT)}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
+}

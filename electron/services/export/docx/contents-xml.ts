@@ -1,0 +1,53 @@
+import type { ContentsEntry } from '../../../../shared/document/contents.ts';
+import { CONTENTS_DEPTH } from '../../../../shared/document/house-style.ts';
+import { headingAnchor, TEXT_WIDTH } from './blocks.ts';
+import { STYLE } from './styles.ts';
+import { twips } from './units.ts';
+import { escaped } from './xml-text.ts';
+
+/**
+ * The contents table as WordprocessingML: a TOC field with its result filled in, each line a link
+ * with its page. Written by hand since the library writes either an empty field, or entries without
+ * their number in a column of its own. Not marked dirty, so Word asks nothing when it opens.
+ */
+export function contentsXml(
+  entries: readonly ContentsEntry[],
+  pageOf: (block: number) => number | undefined,
+  isFirstPage: boolean,
+): string {
+  const lines = entries.map((entry, index) => {
+    const begin = index === 0 ? fieldStart(`TOC \\o "1-${CONTENTS_DEPTH}" \\h \\z \\u`) : '';
+    const end = index === entries.length - 1 ? fieldEnd : '';
+    return lineOf(entry, pageOf(entry.block), begin, end);
+  });
+  const pageBreak = isFirstPage ? '' : '<w:pageBreakBefore/>';
+  return (
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' +
+    `<w:sdtContent><w:p><w:pPr><w:pStyle w:val="${STYLE.contentsTitle}"/>${pageBreak}</w:pPr>` +
+    `<w:r><w:t>Sommaire</w:t></w:r></w:p>${lines.join('')}</w:sdtContent></w:sdt>`
+  );
+}
+
+const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+function fieldStart(instruction: string): string {
+  return (
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${escaped(instruction)} </w:instrText></w:r>` +
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+  );
+}
+
+function lineOf(entry: ContentsEntry, page: number | undefined, begin: string, end: string): string {
+  const anchor = headingAnchor(entry.block);
+  const number = entry.number === '' ? '' : `<w:r><w:t>${escaped(entry.number)}</w:t></w:r><w:r><w:tab/></w:r>`;
+  const left = twips([0, 34, 50][entry.level - 1] ?? 50);
+  const indent = twips([0, 14, 26][entry.level - 1] ?? 26);
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/><w:tabs>` +
+    (left > 0 ? `<w:tab w:val="left" w:pos="${left}"/>` : '') +
+    `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH)}"/></w:tabs>` +
+    `<w:ind w:left="${left}" w:right="${twips(28)}"${left > 0 ? ` w:hanging="${left - indent}"` : ''}/></w:pPr>${begin}` +
+    `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}<w:r><w:t xml:space="preserve">${escaped(entry.label)}</w:t></w:r>` +
+    `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${anchor} \\h`)}<w:r><w:t>${page ?? ''}</w:t></w:r>${fieldEnd}</w:hyperlink>${end}</w:p>`
+  );
+}

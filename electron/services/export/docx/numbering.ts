@@ -1,0 +1,59 @@
+import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
+import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import type { HeadingLevel } from '../../../../shared/document/model.ts';
+import { twips } from './units.ts';
+
+/** The multilevel list of the headings, bound to their styles. */
+export const HEADINGS_LIST = 'ogs-titres';
+/** The bulleted list of missions, two levels. */
+export const BULLETS_LIST = 'ogs-puces';
+
+/**
+ * « 1. », « 3.1 », « 3.1.1 »: level 1 has no number but belongs to the list, so that each titled
+ * section starts again at 1. Numbers come from the list and never stand in the text.
+ */
+export function documentNumbering(): INumberingOptions {
+  const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
+  return {
+    config: [
+      {
+        reference: HEADINGS_LIST,
+        levels: levels.map((level) => ({
+          level: level - 1,
+          format: level === 1 ? LevelFormat.NONE : LevelFormat.DECIMAL,
+          text: numberText(level),
+          alignment: AlignmentType.LEFT,
+          suffix: level === 1 ? LevelSuffix.NOTHING : LevelSuffix.TAB,
+          style: { style: `Heading${level}`, paragraph: { indent: indentOf(HOUSE_STYLE.headings[level]) } },
+        })),
+      },
+      {
+        reference: BULLETS_LIST,
+        levels: [bullet(0, '•', HOUSE_STYLE.item), bullet(1, '–', HOUSE_STYLE.subItem)],
+      },
+    ],
+  };
+}
+
+function numberText(level: HeadingLevel): string {
+  if (level === 1) return '';
+  if (level === 2) return '%2.';
+  return Array.from({ length: level - 1 }, (_, index) => `%${index + 2}`).join('.');
+}
+
+function bullet(level: number, text: string, look: TextLook) {
+  return {
+    level,
+    format: LevelFormat.BULLET,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: {
+      run: { font: HOUSE_STYLE.font, color: HOUSE_STYLE.colors.accent, bold: true },
+      paragraph: { indent: indentOf(look) },
+    },
+  };
+}
+
+function indentOf(look: TextLook) {
+  return { left: twips(look.left), hanging: twips(look.hanging) };
+}

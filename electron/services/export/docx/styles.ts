@@ -1,0 +1,117 @@
+import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import { HEADINGS_LIST } from './numbering.ts';
+import { halfPoints, lineUnits, twips } from './units.ts';
+
+/** Ids of the paragraph styles; every one used is defined here. */
+export const STYLE = {
+  body: 'OgsCorps',
+  leadIn: 'OgsAnnonce',
+  volet: 'OgsVolet',
+  note: 'OgsNote',
+  item: 'OgsListe1',
+  subItem: 'OgsListe2',
+  cell: 'OgsCellule',
+  cellHead: 'OgsCelluleEntete',
+  chart: 'OgsOrganigramme',
+  chartRoot: 'OgsCaseTete',
+  chartBox: 'OgsCase',
+  gap: 'OgsIntervalle',
+  contentsTitle: 'OgsTitreSommaire',
+  header: 'OgsEntete',
+  footer: 'OgsPied',
+  coverOrganisation: 'OgsCouvertureOrganisme',
+  coverTitle: 'OgsCouvertureTitre',
+  coverDate: 'OgsCouvertureDate',
+} as const;
+
+const { colors, headings, contents } = HOUSE_STYLE;
+
+/** The styles of the document: Titre 1 to 6 bound to the multilevel list, body, lists, table, cover. */
+export function documentStyles(): IStylesOptions {
+  const run = { font: HOUSE_STYLE.font, size: halfPoints(HOUSE_STYLE.body.size), color: colors.ink, language: { value: 'fr-FR' } };
+  return {
+    default: {
+      document: { run, paragraph: { spacing: { line: lineUnits(1.1), lineRule: LineRuleType.AUTO } } },
+      heading1: {
+        ...styled(headings[1]),
+        paragraph: {
+          ...styled(headings[1]).paragraph,
+          border: { bottom: { style: 'single', size: 12, color: colors.accent, space: 6 } },
+        },
+      },
+      heading2: styled(headings[2], 2),
+      heading3: styled(headings[3], 3),
+      heading4: styled(headings[4], 4),
+      heading5: styled(headings[5], 5),
+      heading6: styled(headings[6], 6),
+      hyperlink: { run: { color: colors.ink } },
+    },
+    paragraphStyles: [
+      style(STYLE.body, 'OGS Corps', HOUSE_STYLE.body),
+      style(STYLE.leadIn, 'OGS Annonce', HOUSE_STYLE.leadIn),
+      style(STYLE.volet, 'OGS Volet', HOUSE_STYLE.volet),
+      style(STYLE.note, 'OGS Note', HOUSE_STYLE.note),
+      style(STYLE.item, 'OGS Liste 1', HOUSE_STYLE.item),
+      style(STYLE.subItem, 'OGS Liste 2', HOUSE_STYLE.subItem),
+      style(STYLE.cell, 'OGS Cellule', HOUSE_STYLE.cell),
+      style(STYLE.cellHead, 'OGS Cellule d’en-tête', HOUSE_STYLE.cellHead),
+      style(STYLE.contentsTitle, 'OGS Titre du sommaire', HOUSE_STYLE.contentsTitle),
+      style('TOC1', 'toc 1', contents[1]),
+      style('TOC2', 'toc 2', contents[2]),
+      style('TOC3', 'toc 3', contents[3]),
+      ...plainStyles(),
+    ],
+  };
+}
+
+/** Styles that no measure of the pages depends on. */
+function plainStyles(): readonly IParagraphStyleOptions[] {
+  const { body } = HOUSE_STYLE;
+  const small: TextLook = { ...body, size: 8, color: colors.grey, after: 0, line: 1 };
+  const box: TextLook = { ...body, size: 8.5, after: 0, line: 1 };
+  return [
+    centred(style(STYLE.chart, 'OGS Organigramme', { ...body, before: 4, after: HOUSE_STYLE.chartAfter, line: 1 })),
+    centred(style(STYLE.chartRoot, 'OGS Case de tête', { ...box, isBold: true, color: colors.white })),
+    centred(style(STYLE.chartBox, 'OGS Case', box)),
+    style(STYLE.gap, 'OGS Intervalle', { ...body, size: 2, after: HOUSE_STYLE.tableAfter, line: 1 }),
+    style(STYLE.header, 'OGS En-tête', small),
+    style(STYLE.footer, 'OGS Pied de page', small),
+    style(STYLE.coverOrganisation, 'OGS Couverture organisme', { ...body, size: 15, color: colors.grey, after: 0 }),
+    style(STYLE.coverTitle, 'OGS Couverture titre', { ...body, size: 34, isBold: true, color: colors.blue, after: 18, line: 1.05 }),
+    style(STYLE.coverDate, 'OGS Couverture date', { ...body, size: 13, color: colors.ink, after: 0 }),
+  ];
+}
+
+function style(id: string, name: string, look: TextLook): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', ...(id.startsWith('Ogs') ? { quickFormat: true } : {}), ...styled(look) };
+}
+
+function centred(given: IParagraphStyleOptions): IParagraphStyleOptions {
+  return { ...given, paragraph: { ...given.paragraph, alignment: 'center' } };
+}
+
+function styled(look: TextLook, level?: number) {
+  const isHeading = level !== undefined || look === headings[1];
+  return {
+    run: {
+      font: HOUSE_STYLE.font,
+      size: halfPoints(look.size),
+      bold: look.isBold,
+      italics: look.isItalic ?? false,
+      color: look.color,
+    },
+    paragraph: {
+      spacing: {
+        before: twips(look.before),
+        after: twips(look.after),
+        line: lineUnits(look.line),
+        lineRule: LineRuleType.AUTO,
+      },
+      indent: { left: twips(look.left), hanging: twips(look.hanging) },
+      keepNext: look.keepsNext,
+      keepLines: isHeading,
+      ...(level === undefined ? {} : { numbering: { reference: HEADINGS_LIST, level: level - 1 } }),
+    },
+  };
+}

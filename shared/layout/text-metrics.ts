@@ -1,0 +1,59 @@
+/**
+ * Widths of letters in thousandths of the font size, for Arial and the fonts made to its measures
+ * (Liberation Sans, Arimo, Helvetica): advance widths of their `hmtx` tables. Accents do not widen
+ * a letter, so only bare letters are listed; capitals and small letters share no entry.
+ */
+const REGULAR = `191:' 222:ijl’‘ 260:| 278:!,./:;I[\\]ft 333:()-\`r“” 334:{} 350:• 355:" 370:ª 389:*
+400:° 469:^ 500:Jcksvxyz 556:#$0123456789?L_abdeghnopqu§«»–€ 584:+<=>~× 611:FTZ 667:&ABEKPSVXY
+722:CDHNRUw 778:GOQ 833:Mm 889:% 944:WœŒ 1000:—…→ 1015:@`;
+
+const BOLD = `238:' 278:,./I\\ijl’‘ 280:| 333:!()-:;[]\`ft 350:• 370:ª 389:*r{} 400:° 474:" 500:z“”
+556:#$0123456789J_aceksvxy§«»–€ 584:+<=>^~× 611:?FLTZbdghnopqu 667:EPSVXY 722:&ABCDHKNRU
+778:GOQw 833:M 889:%m 944:WœŒ 975:@ 1000:—…→`;
+
+/** Width of a space, breaking or not. */
+const SPACE = 278;
+/** Width of a Latin letter that is not listed, and of a sign of another script (an emoji, an ideogram). */
+const OTHER_LETTER = 611;
+const OTHER_SIGN = 1000;
+
+/** Height of a line of text for a font size of 1: ascent + descent + gap of these fonts. */
+export const LINE_HEIGHT = 1.15;
+
+/** Measures text: its width for a font size of 1. */
+export type Measure = (text: string, isBold: boolean) => number;
+
+/** Width of a text in Arial for a font size of 1; multiply by the size, in any unit. */
+export const arialWidth: Measure = (text, isBold) => {
+  const widths = isBold ? boldWidths : regularWidths;
+  let sum = 0;
+  for (const sign of text) sum += widthOf(sign, widths);
+  return sum / 1000;
+};
+
+const regularWidths = parsed(REGULAR);
+const boldWidths = parsed(BOLD);
+
+function parsed(table: string): Map<string, number> {
+  const widths = new Map<string, number>([' ', '\u00A0', '\u2009', '\u202F'].map((space) => [space, SPACE]));
+  for (const entry of table.split(/\s+/u)) {
+    const [, width, signs = ''] = /^(\d+):(.+)$/u.exec(entry) ?? [];
+    for (const sign of signs) widths.set(sign, Number(width));
+  }
+  return widths;
+}
+
+/** Looks a sign up by itself, then without its accents; remembers what it found. */
+function widthOf(sign: string, widths: Map<string, number>): number {
+  const known = widths.get(sign);
+  if (known !== undefined) return known;
+  const [bare = ''] = sign.normalize('NFD');
+  const width = widths.get(bare) ?? fallback(sign);
+  widths.set(sign, width);
+  return width;
+}
+
+function fallback(sign: string): number {
+  if (/\p{M}|\p{Cf}/u.test(sign)) return 0;
+  return /\p{Script=Latin}/u.test(sign) ? OTHER_LETTER : OTHER_SIGN;
+}
