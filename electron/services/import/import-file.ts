@@ -5,7 +5,7 @@ import { parseInterchange } from '../../../shared/model/json.ts';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { refuseCompoundFile } from './archive/compound-file.ts';
-import { isZip, openArchive } from './archive/zip.ts';
+import { openArchive } from './archive/zip.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { Reading } from './reading.ts';
@@ -50,7 +50,7 @@ export async function importFile(
 export function formatOf(fileName: string, bytes: Uint8Array): ImportFormat {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (start.includes('%PDF-')) return 'pdf';
-  if (isZip(bytes)) {
+  if (start.startsWith('PK\u0003\u0004')) {
     const { names } = openArchive(bytes);
     return names.some((name) => name.toLowerCase().startsWith('xl/')) ? 'xlsx' : 'docx';
   }
