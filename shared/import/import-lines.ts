@@ -1,7 +1,8 @@
-import type { EntityId } from '../model/entity.ts';
+import { LIMITS as MODEL_LIMITS, type EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { failure, success, type Result } from '../result.ts';
 import { findAcronyms } from './names/acronyms.ts';
+import { NameReader } from './names/name-reader.ts';
 import { readAttachments } from './read/attachments.ts';
 import { buildOrganisation } from './read/build-organisation.ts';
 import { buildUnits } from './read/build-units.ts';
@@ -68,6 +69,9 @@ export function importLines(source: readonly SourceLine[], context: ImportContex
   if (outline.drafts.length === 0) {
     return failure('no-entity', 'Aucune entité (pôle, direction, service…) n’a été reconnue dans ce document.');
   }
+  if (outline.drafts.length > MODEL_LIMITS.entities) {
+    return failure('too-many', `Ce document a plus de ${MODEL_LIMITS.entities} titres d’entités : c’est plus qu’une organisation ne peut en avoir.`);
+  }
   const acronyms = findAcronyms(
     units.map((unit) => unit.text),
     outline.drafts.flatMap((draft) => [draft.text, ...(draft.noun ? [draft.words.join(' ')] : [])]),
@@ -77,7 +81,7 @@ export function importLines(source: readonly SourceLine[], context: ImportContex
     if (noun) nouns.learnAcronym(acronym.toUpperCase(), noun);
   }
 
-  const names: NameContext = { nouns, acronyms, drafts: [...outline.drafts] };
+  const names: NameContext = { names: new NameReader(nouns, acronyms), drafts: [...outline.drafts] };
   const front = readFrontMatter(outline.front, nouns, fates);
   const topAuthority = readAttachments(names);
   const charts = new ChartReader(names, fates, doubts, topAuthority ?? '');

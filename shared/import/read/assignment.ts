@@ -1,5 +1,4 @@
-import { contentWords } from '../text/fold.ts';
-import { withoutNoun } from '../text/nouns.ts';
+import { mayBeSameKind } from '../names/name-reader.ts';
 import { upperOf, type Draft } from './draft.ts';
 import { likeness, type NameContext } from './subjects.ts';
 
@@ -19,11 +18,10 @@ export function matchRemaining(
   const pairs: { index: number; draft: Draft; score: number }[] = [];
   if (open.length * free.length > MOST_PAIRS) return new Map();
   for (const { index, text } of open) {
-    const match = context.nouns.match(text);
-    const words = contentWords(withoutNoun(text, match));
+    const { noun, words } = context.names.read(text);
     for (const draft of free) {
-      if (match && draft.noun && match.noun.kind !== draft.noun.kind) continue;
-      if (!match && draft.noun && draft.noun.kind !== 'fonction' && draft.noun.kind !== 'cellule' && draft.noun.kind !== 'secteur') continue;
+      if (!mayBeSameKind(noun, draft.noun)) continue;
+      if (!noun && draft.noun && draft.noun.rank < 5) continue;
       const score = likeness(words, draft, context);
       const isNear = upperOf(draft) === owner || draft.attachedTo === owner;
       if (score >= (isNear ? 0.5 : 0.65)) pairs.push({ index, draft, score: score + (isNear ? 0.1 : 0) });

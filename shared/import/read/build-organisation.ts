@@ -92,7 +92,11 @@ export function buildOrganisation(reading: Reading): Imported {
 /** Parents first, siblings by the list, then the chart, then the order of the document. */
 function inOrder(drafts: readonly Draft[]): readonly { draft: Draft; position: number }[] {
   const below = new Map<Draft | null, Draft[]>();
-  for (const draft of drafts) below.set(draft.parent, [...(below.get(draft.parent) ?? []), draft]);
+  for (const draft of drafts) {
+    const siblings = below.get(draft.parent);
+    if (siblings) siblings.push(draft);
+    else below.set(draft.parent, [draft]);
+  }
   const ordered: { draft: Draft; position: number }[] = [];
   const visit = (parent: Draft | null): void => {
     const children = (below.get(parent) ?? []).sort(bySiblingOrder);

@@ -40,9 +40,8 @@ export class Draft {
   readonly order: number;
   /** Section number; empty for a titled section. */
   number: readonly number[] = [];
-  /** What the numbering says it stands under. */
-  numberParent: Draft | null = null;
-  parent: Draft | null = null;
+  /** Those that stand under it: their parent once known, else what the numbering says. */
+  readonly lower = new Set<Draft>();
   /** What its own sentence says it is attached to. */
   attachedTo: Draft | null = null;
   /** Rank among its siblings where a list or a chart gives one. */
@@ -60,6 +59,8 @@ export class Draft {
   readonly purpose: string[] = [];
   readonly missions: Mission[] = [];
   readonly blocks: FreeBlock[] = [];
+  #numberParent: Draft | null = null;
+  #parent: Draft | null = null;
   readonly clauses: Partial<Record<ClauseName, string>> = {};
   readonly sourceClauses: Partial<Record<ClauseName, string>> = {};
 
@@ -69,6 +70,27 @@ export class Draft {
     this.words = contentWords(withoutNoun(name.text, match));
     this.order = order;
     this.forms.push(name);
+  }
+
+  /** What the numbering says it stands under. */
+  get numberParent(): Draft | null {
+    return this.#numberParent;
+  }
+
+  set numberParent(upper: Draft | null) {
+    upperOf(this)?.lower.delete(this);
+    this.#numberParent = upper;
+    upperOf(this)?.lower.add(this);
+  }
+
+  get parent(): Draft | null {
+    return this.#parent;
+  }
+
+  set parent(upper: Draft | null) {
+    upperOf(this)?.lower.delete(this);
+    this.#parent = upper;
+    upperOf(this)?.lower.add(this);
   }
 
   /** The name as first met. */

@@ -1,8 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { contentWords } from '../text/fold.ts';
 import { startsWithWords } from '../names/similarity.ts';
-import { withoutNoun } from '../text/nouns.ts';
 import type { Reading } from './build-organisation.ts';
 import type { Draft } from './draft.ts';
 import { findNumberingDoubts } from './numbering-doubts.ts';
@@ -26,7 +24,7 @@ export function findDoubts(
 
 /** Two writings of a name that differ by more than articles, plurals or length. */
 function doubtNames({ doubts, names }: Reading, draft: Draft, entity: Entity): void {
-  const wordsOf = (text: string) => contentWords(withoutNoun(text, names.nouns.match(text)));
+  const wordsOf = (text: string) => names.names.read(text).words;
   const own = wordsOf(entity.name);
   for (const alias of entity.aliases) {
     const other = wordsOf(alias);
@@ -42,7 +40,7 @@ function startsWithExactly(name: readonly string[], start: readonly string[]): b
 }
 
 /** An entity that only a chart names, or that the chart of the entity above leaves out. */
-function doubtPlaces({ doubts, names }: Reading, draft: Draft, entity: Entity, isMember: boolean): void {
+function doubtPlaces({ doubts }: Reading, draft: Draft, entity: Entity, isMember: boolean): void {
   const { heading } = draft;
   const isCharted = draft.forms.some((form) => form.source === 'chart' || form.source === 'list');
   const line = heading?.line ?? draft.forms[0]?.line;
@@ -51,7 +49,7 @@ function doubtPlaces({ doubts, names }: Reading, draft: Draft, entity: Entity, i
   }
   const { parent } = draft;
   if (isCharted || !parent) return;
-  const siblings = names.drafts.filter((one) => one !== draft && one.parent === parent);
+  const siblings = [...parent.lower].filter((one) => one !== draft && one.parent === parent);
   if (siblings.some((one) => one.chartRank !== null || one.listRank !== null)) {
     doubts.add('not-in-chart', (name) => `« ${entity.name} » manque dans l’organigramme de « ${name(parent)} ».`, line, [draft, parent]);
   }
@@ -61,9 +59,9 @@ function doubtPlaces({ doubts, names }: Reading, draft: Draft, entity: Entity, i
 function doubtComposition({ doubts, names, kinds }: Reading, draft: Draft, entity: Entity, entityOf: ReadonlyMap<Draft, Entity>): void {
   const said = entity.sourceClauses.composition;
   if (said === undefined || entity.sharedTitle !== undefined) return;
-  const children = names.drafts.filter((one) => one.parent === draft && entityOf.has(one));
+  const children = [...draft.lower].filter((one) => entityOf.has(one));
   for (const { count, what } of countsIn(said)) {
-    const kind = kinds.get(names.nouns.match(what)?.noun.kind ?? '');
+    const kind = kinds.get(names.names.read(what).noun?.kind ?? '');
     if (!kind) continue;
     const found = children.filter((one) => entityOf.get(one)?.kind === kind.id).length;
     if (found === count) continue;
@@ -75,7 +73,7 @@ function doubtComposition({ doubts, names, kinds }: Reading, draft: Draft, entit
 /** « 13 Directions » at the front over another number of them. */
 function doubtSummary({ doubts, front, names, kinds }: Reading, organisation: Organisation): void {
   for (const { count, what, line } of front.summary) {
-    const kind = kinds.get(names.nouns.match(what)?.noun.kind ?? '');
+    const kind = kinds.get(names.names.read(what).noun?.kind ?? '');
     if (!kind) continue;
     const { counted } = kind;
     const found = [...organisation.entities.values()].filter((entity) => {

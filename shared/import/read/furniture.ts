@@ -78,7 +78,10 @@ function repeatedBeside(lines: readonly CleanLine[], numbers: ReadonlySet<number
   for (const [index, line] of lines.entries()) {
     const isBeside = [lines[index - 1], lines[index + 1]].some((one) => one && numbers.has(one.number));
     if (!isBeside || numbers.has(line.number) || line.text.length > 100) continue;
-    beside.set(fold(line.text), [...(beside.get(fold(line.text)) ?? []), line.number]);
+    const key = fold(line.text);
+    const group = beside.get(key);
+    if (group) group.push(line.number);
+    else beside.set(key, [line.number]);
   }
   return [...beside.values()].filter((group) => group.length >= 3).flat();
 }

@@ -42,13 +42,13 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
   let zone: Zone = 'intro';
   let stack: OpenTitle[] = [];
 
-  const open = (unit: TitleUnit, name: string, isPlural: boolean): void => {
+  const open = (unit: TitleUnit, index: number, name: string, isPlural: boolean): void => {
     const line = unit.lines[0]?.number ?? 0;
     const draft = new Draft({ text: name, source: 'heading', line }, drafts.length, nouns);
     draft.isGroup = isPlural;
     let number = unit.number;
     if (number.length === 0 && unit.level === null) {
-      number = impliedNumber(units, unit, stack) ?? [];
+      number = impliedNumber(units, index, stack) ?? [];
       if (number.length > 0) numberings.at(-1)?.titles.push({ number, line, isImplied: true });
     }
     const level = levelOf(number, unit.level);
@@ -70,7 +70,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     zone = 'intro';
   };
 
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.type !== 'title') {
       if (current) current.body.push({ unit, zone });
       else front.push(unit);
@@ -81,7 +81,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     const meaning = meaningOfTitle(unit.text, openWords, nouns);
     if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line: unit.lines[0]?.number ?? 0, isImplied: false });
     if (meaning.type === 'entity') {
-      open(unit, meaning.name, meaning.isPlural);
+      open(unit, index, meaning.name, meaning.isPlural);
       continue;
     }
     if (!section) {
@@ -120,13 +120,13 @@ function isAbove(one: OpenTitle, number: readonly number[], level: number): bool
  */
 function impliedNumber(
   units: readonly Unit[],
-  unit: TitleUnit,
+  from: number,
   stack: readonly OpenTitle[],
 ): readonly number[] | null {
   const last = stack.at(-1)?.number;
   if (!last || last.length === 0) return null;
   let next: readonly number[] | null = null;
-  for (let index = units.indexOf(unit) + 1; index < units.length; index++) {
+  for (let index = from + 1; index < units.length; index++) {
     const other = units[index];
     if (other?.type !== 'title') continue;
     if (other.number.length > 0) next = other.number;

@@ -1,6 +1,5 @@
 import type { BlockPlace, ClauseName } from '../../model/entity.ts';
-import { contentWords } from '../text/fold.ts';
-import { plainName, withoutNoun } from '../text/nouns.ts';
+import { plainName } from '../text/nouns.ts';
 import type { Doubts } from './doubts.ts';
 import { Draft, type BodyPart, type Zone } from './draft.ts';
 import type { LineFates } from './fates.ts';
@@ -189,7 +188,8 @@ export class BodyReader {
 
   /** The part of an entity that one sentence names and describes (« comprend un secteur « … » dont … »). */
   #partNamed(part: string): Draft {
-    const { nouns, drafts } = this.#context;
+    const { drafts } = this.#context;
+    const { nouns } = this.#context.names;
     const name = plainName(part, nouns);
     const known = resolveSubject({ text: name, isEach: false }, this.#current, this.#context);
     if (known !== this.#current || !nouns.match(name)) return known;
@@ -204,10 +204,9 @@ export class BodyReader {
   #noteForm(sentence: Sentence, target: Draft): void {
     const { text, isEach } = 'subject' in sentence ? sentence.subject : subjectOf(sentence.text);
     if (isEach || target.isGroup) return;
-    const name = plainName(text, this.#context.nouns);
-    const match = this.#context.nouns.match(name);
-    const words = contentWords(withoutNoun(name, match));
-    if (!match || match.isPlural || match.noun.kind !== target.noun?.kind || words.length === 0) return;
+    const name = plainName(text, this.#context.names.nouns);
+    const { noun, isPlural, words } = this.#context.names.read(name);
+    if (!noun || isPlural || noun.kind !== target.noun?.kind || words.length === 0) return;
     if (likeness(words, target, this.#context) >= 0.5) target.forms.push({ text: name, source: 'sentence', line: 0 });
   }
 

@@ -34,7 +34,7 @@ export class ChartReader {
       if (unit.type !== 'loose' || this.#fates.has(unit.lines[0]?.number ?? 0)) continue;
       const isTop = unit.lines.some((line) => writingKey(line.text) === writingKey(this.#topAuthority));
       const known = this.#context.drafts.map((draft) => draft.words);
-      const { boxes } = readChart(unit.lines, known, this.#context.nouns);
+      const { boxes } = readChart(unit.lines, known, this.#context.names.nouns);
       const named = boxes.map((box) => ({
         box,
         draft: this.#context.drafts.find((one) => this.#structure.isNamed(one, box.text)),
@@ -74,7 +74,7 @@ export class ChartReader {
   #readList(owner: Draft, body: readonly BodyPart[], from: number): void {
     const items: ItemUnit[] = [];
     for (let index = from; body[index]?.unit.type === 'item'; index++) items.push(body[index]?.unit as ItemUnit);
-    const named = items.filter((item) => this.#context.nouns.match(item.text)?.isPlural === false);
+    const named = items.filter((item) => this.#context.names.nouns.match(item.text)?.isPlural === false);
     if (named.length < items.length * 0.7) return;
     const entries = named.map((item): NamedEntry => ({
       text: item.text.replace(/[\s,;.]+$/u, ''),
@@ -87,7 +87,7 @@ export class ChartReader {
 
   /** Whose chart the loose lines are; `null` when they are no chart. */
   #ownerOf(unit: LooseUnit, draft: Draft, announced: Draft | null): Draft | null {
-    const { nouns } = this.#context;
+    const { nouns } = this.#context.names;
     const labels = unit.lines.slice(0, 3).map((line) => line.text);
     for (const one of [draft, ...uppersOf(draft)]) {
       if (labels.some((label) => this.#structure.isNamed(one, label))) return one;
@@ -98,8 +98,8 @@ export class ChartReader {
   }
 
   #readChart(owner: Draft, unit: LooseUnit, draft: Draft): void {
-    const { nouns } = this.#context;
-    const children = childrenOfDraft(owner, this.#context);
+    const { nouns } = this.#context.names;
+    const children = childrenOfDraft(owner);
     const known = [...children.map((child) => child.words), ...this.#spokenOf(draft)];
     const rows = readChart(unit.lines, known, nouns);
     const isTop = (text: string) => writingKey(text) === writingKey(this.#topAuthority);
@@ -130,7 +130,7 @@ export class ChartReader {
    * for the services sud and nord) and says what territory each has: no further entities.
    */
   #describesMembers(group: Draft, labels: readonly string[]): boolean {
-    const { nouns } = this.#context;
+    const { nouns } = this.#context.names;
     const start = contentWords(group.text);
     const endings = group.members.map((member) => contentWords(member.text).slice(start.length).join(' '));
     const bare = new Set(labels.map((label) => contentWords(withoutNoun(label, nouns.match(label))).join(' ')));

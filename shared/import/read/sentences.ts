@@ -52,7 +52,7 @@ export function splitSentences(paragraph: string): readonly string[] {
 
 /** Reads one sentence by the grammar of such documents; anything else is `text`. */
 export function readSentence(text: string): Sentence {
-  const support = IN_SUPPORT.exec(text);
+  const support = text.length < 2_000 ? IN_SUPPORT.exec(text) : null;
   if (support) return supportSentence(text, support);
   const isLeadIn = LEAD_IN.test(text) && /:\s*$/u.test(text);
   const role = roleIn(text);

@@ -1,7 +1,5 @@
-import { expand } from '../names/acronyms.ts';
 import { isSameWords, startsWithWords } from '../names/similarity.ts';
-import { contentWords } from '../text/fold.ts';
-import { withoutNoun } from '../text/nouns.ts';
+import { mayBeSameKind } from '../names/name-reader.ts';
 import { matchRemaining } from './assignment.ts';
 import type { ChartBox, ChartRows } from './chart.ts';
 import { Draft, type FormSource } from './draft.ts';
@@ -65,10 +63,11 @@ export class StructureBuilder {
 
   /** Whether a text is a writing of this entity's own name. */
   isNamed(draft: Draft, text: string): boolean {
-    const match = this.#context.nouns.match(text);
-    const words = contentWords(withoutNoun(text, match));
-    if (match && draft.noun && match.noun.kind !== draft.noun.kind) return false;
-    return isSameWords(words, draft.words) || (words.length > 1 && startsWithWords(draft.words, words) && match !== null && words.length >= draft.words.length - 1);
+    const { noun, words } = this.#context.names.read(text);
+    const own = this.#context.names.read(draft.text).words;
+    if (!mayBeSameKind(noun, draft.noun)) return false;
+    const isShorter = noun !== null && words.length > 1 && words.length === own.length - 1;
+    return isSameWords(words, own) || (isShorter && startsWithWords(own, words));
   }
 
   /**
@@ -97,7 +96,7 @@ export class StructureBuilder {
   }
 
   #rankOf(text: string): number {
-    const { nouns } = this.#context;
+    const { nouns } = this.#context.names;
     return (nouns.match(text)?.noun ?? nouns.matchAcronym(text))?.rank ?? Number.POSITIVE_INFINITY;
   }
 
@@ -137,12 +136,12 @@ export class StructureBuilder {
     parent: Draft,
     take: (index: number, draft: Draft) => void,
   ): void {
-    const { drafts, acronyms } = this.#context;
-    const groups = drafts.filter((one) => one.numberParent === owner && one.heading !== undefined);
+    const { names } = this.#context;
+    const groups = [...owner.lower].filter((one) => one.numberParent === owner && one.heading !== undefined);
     for (const group of groups) {
-      const start = expand(contentWords(group.text), acronyms);
+      const start = names.read(group.text).allWords;
       const extending = entries.flatMap((entry, index) => {
-        const words = expand(contentWords(entry.text), acronyms);
+        const words = names.read(entry.text).allWords;
         return !found[index] && words.length > start.length && startsWithWords(words, start) ? [index] : [];
       });
       const isTied = group.forms.length > 1;
@@ -159,7 +158,7 @@ export class StructureBuilder {
   }
 
   #make(entry: NamedEntry, parent: Draft): Draft {
-    const draft = new Draft(entry, this.#context.drafts.length, this.#context.nouns);
+    const draft = new Draft(entry, this.#context.drafts.length, this.#context.names.nouns);
     draft.forms.length = 0;
     draft.parent = parent;
     this.#context.drafts.push(draft);
@@ -168,8 +167,8 @@ export class StructureBuilder {
 
   /** Entities that a name under `owner` may be: its own by number, members of its group, sections without a parent yet. */
   #candidates(owner: Draft): readonly Draft[] {
-    const own = owner.isGroup ? owner.members : childrenOfDraft(owner, this.#context);
-    const nested = own.flatMap((one) => childrenOfDraft(one, this.#context));
+    const own = owner.isGroup ? owner.members : childrenOfDraft(owner);
+    const nested = own.flatMap((one) => childrenOfDraft(one));
     const sections = this.#context.drafts.filter(
       (one) => one !== owner && one.number.length === 0 && one.numberParent === null && one.parent === null && one.heading,
     );
@@ -177,13 +176,10 @@ export class StructureBuilder {
   }
 
   #isExact(draft: Draft, text: string): boolean {
-    const { nouns, acronyms } = this.#context;
     if (draft.isGroup) return false;
-    const match = nouns.match(text);
-    if (match && draft.noun && match.noun.kind !== draft.noun.kind) return false;
-    if (match && draft.noun && match.noun.kind === undefined && match.noun !== draft.noun) return false;
-    const words = expand(contentWords(withoutNoun(text, match)), acronyms);
-    return isSameWords(words, expand(draft.words, acronyms));
+    const { names } = this.#context;
+    const { noun, words } = names.read(text);
+    return mayBeSameKind(noun, draft.noun) && isSameWords(words, names.read(draft.text).words);
   }
 }
 

@@ -1,30 +1,26 @@
-import { expand, type Acronyms } from '../names/acronyms.ts';
+import type { NameReader } from '../names/name-reader.ts';
 import { nameSimilarity } from '../names/similarity.ts';
-import { contentWords, fold } from '../text/fold.ts';
-import { withoutNoun, type NounBook } from '../text/nouns.ts';
-import { upperOf, uppersOf, type Draft } from './draft.ts';
+import { fold } from '../text/fold.ts';
+import { uppersOf, type Draft } from './draft.ts';
 import type { Subject } from './sentences.ts';
 
 export interface NameContext {
-  readonly nouns: NounBook;
-  readonly acronyms: Acronyms;
+  readonly names: NameReader;
   /** Every draft there is so far. */
   readonly drafts: Draft[];
 }
 
-/** The drafts directly under another, members of groups included. */
-export function childrenOfDraft(draft: Draft, context: NameContext): readonly Draft[] {
-  return context.drafts.filter((one) => !one.isGroup && upperOf(one) === draft);
+/** The drafts directly under another, members of groups included, headings of groups not. */
+export function childrenOfDraft(draft: Draft): readonly Draft[] {
+  return [...draft.lower].filter((one) => !one.isGroup);
 }
 
 /** Best likeness of some words to any of a draft's writings, from 0 to 1. */
-export function likeness(words: readonly string[], draft: Draft, context: NameContext): number {
-  const given = expand(words, context.acronyms);
-  let best = nameSimilarity(given, expand(draft.words, context.acronyms));
-  for (const form of draft.forms) {
-    const match = context.nouns.match(form.text);
-    const formWords = expand(contentWords(withoutNoun(form.text, match)), context.acronyms);
-    best = Math.max(best, nameSimilarity(given, formWords));
+export function likeness(words: readonly string[], draft: Draft, { names }: NameContext): number {
+  let best = 0;
+  for (const text of new Set([draft.text, ...draft.forms.map((form) => form.text)])) {
+    best = Math.max(best, nameSimilarity(words, names.read(text).words));
+    if (best === 1) break;
   }
   return best;
 }
@@ -36,23 +32,27 @@ export function likeness(words: readonly string[], draft: Draft, context: NameCo
  */
 export function resolveSubject(subject: Subject, draft: Draft, context: NameContext): Draft {
   if (subject.text === '') return draft;
-  const match = context.nouns.match(subject.text);
-  const words = contentWords(withoutNoun(subject.text, match));
+  const { noun, words } = context.names.read(subject.text);
   const uppers = uppersOf(draft);
   if (words.length === 0) {
-    if (!match) return draft;
-    const ofNoun = [draft, ...uppers].find((one) => one.noun && isSameNoun(one, match.noun.singular));
-    return ofNoun ?? draft;
+    if (!noun) return draft;
+    return [draft, ...uppers].find((one) => isSameNoun(one, noun.singular)) ?? draft;
   }
-  const ranked = [draft, ...childrenOfDraft(draft, context), ...uppers]
-    .map((one) => ({ one, score: likeness(words, one, context) }))
-    .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  return best && best.score >= 0.6 ? best.one : draft;
+  let best = draft;
+  let bestScore = Math.max(0.6, likeness(words, draft, context));
+  for (const one of [...childrenOfDraft(draft), ...uppers]) {
+    const score = likeness(words, one, context);
+    if (score > bestScore || (score === bestScore && score > likeness(words, best, context))) {
+      best = one;
+      bestScore = score;
+    }
+  }
+  return best;
 }
 
 function isSameNoun(draft: Draft, singular: string): boolean {
-  const own = fold(draft.noun?.singular ?? '');
+  if (!draft.noun) return false;
+  const own = fold(draft.noun.singular);
   const other = fold(singular);
   return own === other || own.startsWith(`${other} `) || other.startsWith(`${own} `);
 }

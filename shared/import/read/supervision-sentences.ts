@@ -1,5 +1,5 @@
 import { contentWords, fold } from '../text/fold.ts';
-import { LEVEL_NOUNS, plainName, withoutNoun, type LevelNoun } from '../text/nouns.ts';
+import { LEVEL_NOUNS, plainName, type LevelNoun } from '../text/nouns.ts';
 import type { Doubts } from './doubts.ts';
 import { uppersOf, type Draft, type FoundRole } from './draft.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,7 +12,7 @@ type Technical = Extract<Sentence, { type: 'technicalSupervision' }>;
 export function assignSupervision(sentence: Supervision, draft: Draft, context: NameContext): Draft {
   const { subject, role } = sentence;
   if (subject.isEach) {
-    const served = draft.isGroup ? draft.members : childrenOfNouns(draft, subject.text, context);
+    const served = draft.isGroup ? draft.members : childrenOfNouns(draft, subject.text);
     if (served.length > 0) return giveToAll(served, role, draft);
   }
   const target = resolveSubject(subject, draft, context);
@@ -34,16 +34,15 @@ export function assignTechnicalSupervision(
     if (served) return giveToAll(served.members, role, served.group);
   }
   if (sentence.inChargeOf !== null) {
-    const match = context.nouns.match(sentence.inChargeOf);
-    const words = contentWords(withoutNoun(sentence.inChargeOf, match));
+    const { noun, words } = context.names.read(sentence.inChargeOf);
     const uppers = uppersOf(draft);
-    const near = [draft, ...childrenOfDraft(draft, context), ...uppers.slice(0, 1).flatMap((one) => childrenOfDraft(one, context)), ...uppers];
+    const near = [draft, ...childrenOfDraft(draft), ...uppers.slice(0, 1).flatMap((one) => childrenOfDraft(one)), ...uppers];
     const [best] = near
-      .map((one) => ({ one, score: likeness(words, one, context) + (match && one.noun?.kind === match.noun.kind ? 0.05 : 0) }))
+      .map((one) => ({ one, score: likeness(words, one, context) + (noun && one.noun?.kind === noun.kind ? 0.05 : 0) }))
       .sort((a, b) => b.score - a.score);
     if (best && best.score >= 0.5) {
       best.one.roles.push(role);
-      best.one.forms.push({ text: plainName(sentence.inChargeOf, context.nouns), source: 'sentence', line: 0 });
+      best.one.forms.push({ text: plainName(sentence.inChargeOf, context.names.nouns), source: 'sentence', line: 0 });
       return best.one;
     }
     const what = sentence.inChargeOf.slice(0, 120);
@@ -65,10 +64,9 @@ function servedByEach(
     (one) => one.isGroup && (one === draft || uppersOf(one).includes(draft) || uppersOf(draft).includes(one)),
   );
   if (each !== '') {
-    const words = contentWords(each);
-    const named = groups.find((one) => likeness(contentWords(withoutNoun(each, context.nouns.match(each))), one, context) >= 0.6);
+    const named = groups.find((one) => likeness(context.names.read(each).words, one, context) >= 0.6);
     if (named) return { group: named, members: named.members };
-    const children = childrenOfNouns(draft, words.join(' '), context);
+    const children = childrenOfNouns(draft, each);
     return children.length > 0 ? { group: draft, members: children } : null;
   }
   const nouns = nounsIn(sentence.inSupportOf);
@@ -78,9 +76,9 @@ function servedByEach(
 }
 
 /** The children whose kind a phrase names: « équipes de secteur » means the secteurs. */
-function childrenOfNouns(draft: Draft, phrase: string, context: NameContext): readonly Draft[] {
+function childrenOfNouns(draft: Draft, phrase: string): readonly Draft[] {
   const nouns = nounsIn(phrase);
-  const children = childrenOfDraft(draft, context);
+  const children = childrenOfDraft(draft);
   for (const noun of nouns) {
     const found = children.filter((one) => one.noun !== null && (one.noun === noun || (noun.kind !== undefined && one.noun.kind === noun.kind)));
     if (found.length > 0) return found;

@@ -34,7 +34,9 @@ export function measureWrapping(lines: readonly CleanLine[]): Wrapping {
     if (line.gap > 3 || previous.text.length < 40) continue;
     const sum = previous.text.length + 1 + firstWord(line.text).length;
     all.push(sum);
-    sums.set(glyph, [...(sums.get(glyph) ?? []), sum]);
+    const ofGlyph = sums.get(glyph);
+    if (ofGlyph) ofGlyph.push(sum);
+    else sums.set(glyph, [sum]);
     gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
   }
   const isWrapped = all.length >= 3 && percentile(all, 0.5) < 200;
