@@ -34,5 +34,5 @@ export function ActionButton({ id, icon, isLabelled = false, isSmall = false, to
   }
   const hint = detail ?? action.label.replace(/…$/u, '');
   const keys = shortcut === undefined ? '' : ` (${shortcutText(shortcut)})`;
-  return <IconButton {...common} label={action.label} hint={`${hint}${keys}`} />;
+  return <IconButton {...common} label={detail ?? action.label} hint={`${hint}${keys}`} />;
 }

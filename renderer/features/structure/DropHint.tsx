@@ -8,5 +8,9 @@ const cx = classesOf(styles);
 export function DropHint() {
   const hint = useDragHint();
   if (!hint) return null;
-  return <div className={cx('hint', hint.isRefusal && 'refusal')}>{hint.text}</div>;
+  return (
+    <div data-drag-hint className={cx('hint', hint.isRefusal && 'refusal')}>
+      {hint.text}
+    </div>
+  );
 }

@@ -19,6 +19,7 @@ export function GroupField<V>({ draft, lines, index }: GroupFieldProps<V>) {
   return (
     <div className={cx('group')}>
       <input
+        data-volet
         className={cx('groupTitle')}
         aria-label="Volet"
         placeholder="Sur le volet …"

@@ -4,7 +4,7 @@ import type { Draft } from '../../../state/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { GroupField } from './GroupField.tsx';
-import { startsGroup } from './groups.ts';
+import { setGroup, startsGroup } from './groups.ts';
 import { appendLine, type Edited, type Lines } from './lines.ts';
 import { LineField } from './LineField.tsx';
 import styles from './LineEditor.module.css';
@@ -45,6 +45,15 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
     draft.change(edited.lines, 'now');
     setFocus({ ...edited.focus });
   };
+  const startGroup = (index: number) => {
+    draft.change(setGroup(lines, index, 'Sur le volet '));
+    // The field of the volet is there at the next frame, once the menu has given the focus back.
+    setTimeout(() => {
+      const field = list.current?.children[index]?.querySelector<HTMLInputElement>('[data-volet]');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    }, 50);
+  };
   const leave = () => {
     wrapper.current?.querySelector<HTMLElement>('[data-after-lines] button')?.focus();
   };
@@ -77,6 +86,9 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
                   hasLevels={hasLevels}
                   isSelected={selected?.has(index) === true}
                   {...(onSelect ? { onSelect } : {})}
+                  onStartGroup={() => {
+                    startGroup(index);
+                  }}
                   onEdit={edit}
                   onLeave={leave}
                 />

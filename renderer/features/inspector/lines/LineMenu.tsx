@@ -109,7 +109,8 @@ function missionEntries<V>(props: LineMenuProps<V>): readonly MenuEntry[] {
       label: hasGroup ? 'Retirer du volet' : 'Commencer un volet ici',
       icon: Heading,
       run: () => {
-        change(setGroup(lines, index, hasGroup ? null : 'Sur le volet '));
+        if (hasGroup) change(setGroup(lines, index, null));
+        else props.onStartGroup();
       },
     },
     {

@@ -10,6 +10,8 @@ export interface LineFieldProps<V> {
   readonly hasLevels: boolean;
   readonly isSelected: boolean;
   readonly onSelect?: (index: number) => void;
+  /** Begins a volet at this line, ready to be named. */
+  readonly onStartGroup: () => void;
   readonly onEdit: (edited: Edited | null) => void;
   readonly onLeave: () => void;
 }

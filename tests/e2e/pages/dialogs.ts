@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The dialogs of the window. */
+export class Dialogs {
+  readonly page: Page;
+  readonly current: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.current = page.locator('section[role="dialog"], section[role="alertdialog"]');
+  }
+
+  async isClosed(): Promise<void> {
+    await this.current.waitFor({ state: 'detached' });
+  }
+
+  /** In a dialog with a list: looks for an entity and takes the one of that name. */
+  async pick(name: string): Promise<void> {
+    await this.current.getByRole('searchbox').fill(name);
+    await this.current.getByRole('option').filter({ hasText: name }).first().click();
+    await this.isClosed();
+  }
+
+  /** The same with the keys only: typing filters, the arrows choose, Enter takes. */
+  async pickByKeyboard(name: string): Promise<void> {
+    const search = this.current.getByRole('searchbox');
+    await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await this.page.keyboard.type(name);
+    await this.current.getByRole('option').filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await this.isClosed();
+  }
+
+  async press(button: string | RegExp): Promise<void> {
+    await this.current.getByRole('button', { name: button }).click();
+  }
+
+  /** In the dialog of import: gives it a file. */
+  async chooseFile(path: string): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(path);
+  }
+}

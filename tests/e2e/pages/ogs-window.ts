@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { Dialogs } from './dialogs.ts';
+import { Sheet } from './sheet.ts';
+import { StructureTree } from './structure-tree.ts';
+
+/** The window of OGS, as a user speaks of it. */
+export class OgsWindow {
+  readonly page: Page;
+  readonly tree: StructureTree;
+  readonly sheet: Sheet;
+  readonly dialogs: Dialogs;
+  /** What the page complained of: errors and warnings of its console. */
+  readonly complaints: readonly string[];
+
+  constructor(page: Page, complaints: readonly string[]) {
+    this.page = page;
+    this.complaints = complaints;
+    this.tree = new StructureTree(page);
+    this.sheet = new Sheet(page);
+    this.dialogs = new Dialogs(page);
+  }
+
+  async isReady(): Promise<void> {
+    await this.tree.rows.first().waitFor();
+  }
+
+  /** The last line of the journal, once everything is on the disk. */
+  async lastJournalLine(): Promise<string> {
+    await this.page.getByRole('status').filter({ hasText: 'Enregistré' }).waitFor();
+    const label = await this.page.getByRole('button', { name: /^Journal/u }).getAttribute('aria-label');
+    return plainSpaces((label ?? '').replace(/^Journal\s*:\s*/u, ''));
+  }
+
+  async expectJournal(line: string): Promise<void> {
+    await expect.poll(() => this.lastJournalLine(), { timeout: 10_000 }).toBe(line);
+  }
+
+  /** The counts in the status bar. */
+  async counts(): Promise<string> {
+    const text = await this.page.locator('footer').last().locator('p').first().textContent();
+    return plainSpaces(text ?? '');
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  async undo(): Promise<void> {
+    await this.#undoButton().click();
+  }
+
+  /** The name of the button: « Annuler : Rattachement … ». */
+  async whatUndoWouldDo(): Promise<string> {
+    return plainSpaces((await this.#undoButton().getAttribute('aria-label')) ?? '');
+  }
+
+  #undoButton() {
+    return this.page.getByRole('toolbar', { name: 'Historique' }).getByRole('button', { name: /^Annuler/u });
+  }
+
+  /** Exports the Word document by the menu, or by its shortcut; gives its path on the disk. */
+  async exportWord(by: 'menu' | 'keyboard' = 'menu'): Promise<string> {
+    const download = this.page.waitForEvent('download');
+    if (by === 'keyboard') await this.press('Control+e');
+    else {
+      await this.page.getByRole('button', { name: 'Exporter' }).click();
+      await this.page.getByRole('menuitem', { name: /Word/u }).click();
+    }
+    return (await download).path();
+  }
+
+  /** The messages shown in the corner. */
+  async messages(): Promise<readonly string[]> {
+    const toasts = this.page.getByRole('region', { name: 'Messages' }).getByRole('alertdialog');
+    return (await toasts.allTextContents()).map(plainSpaces);
+  }
+
+  /** Goes on with Tab until the focus is on the element of that name. */
+  async tabTo(name: string | RegExp, limit = 120): Promise<void> {
+    for (let step = 0; step < limit; step++) {
+      await this.press('Tab');
+      const label = await this.focusedName();
+      if (typeof name === 'string' ? label === name : name.test(label)) return;
+    }
+    throw new Error(`Tab never reached ${String(name)}; the focus is on « ${await this.focusedName()} ».`);
+  }
+
+  focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  }
+}
+
+/** No-break spaces as plain ones, for comparisons that are not about typography. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(/[\u00A0\u202F]/gu, ' ').trim();
+}

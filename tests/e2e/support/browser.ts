@@ -1,0 +1,56 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { OgsWindow } from '../pages/ogs-window.ts';
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The installed Chromium, with an empty profile. */
+export function launchBrowser(): Promise<Browser> {
+  const path = process.env['CHROMIUM_PATH'];
+  return chromium.launch({
+    executablePath: path === undefined || path === '' ? '/usr/bin/chromium' : path,
+    args: ARGUMENTS,
+  });
+}
+
+interface WindowOptions {
+  readonly theme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Opens the window as a user has it; what the page complains of makes the test fail. */
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  { theme = 'light', size = { width: 1280, height: 900 } }: WindowOptions = {},
+): Promise<OgsWindow> {
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: theme,
+    locale: 'fr-FR',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints = listenToComplaints(page);
+  await page.goto(url);
+  const window = new OgsWindow(page, complaints);
+  await window.isReady();
+  return window;
+}
+
+function listenToComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  return complaints;
+}
