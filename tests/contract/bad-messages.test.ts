@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Channel } from '../../shared/api/contract.ts';
+import { createDispatcher, type Handlers } from '../../electron/services/core/dispatch.ts';
+import { expectOneSentence, storedIn } from '../db/support.ts';
+import { testCore } from './support.ts';
+
+/** For each channel, messages that it must not take. */
+const BAD: Record<Channel, readonly unknown[]> = {
+  'session.start': [null, [], 'x', 12, { extra: 1 }],
+  'edit.apply': [
+    {},
+    { commands: [] },
+    { commands: 'moveEntities' },
+    { commands: [{ type: 'dropEverything', payload: {} }] },
+    { commands: [{ type: 'renameEntity', payload: { id: 's1' } }] },
+    { commands: [{ type: 'renameEntity', payload: { id: 's1', name: 12 } }] },
+    { commands: [{ type: 'renameEntity', payload: { id: 's1', name: 'X', sql: 'DROP TABLE' } }] },
+    { commands: [{ type: 'moveEntities', payload: { ids: [], parentId: null } }] },
+    { commands: [{ type: 'moveEntities', payload: { ids: ['s1'], parentId: null, position: -1 } }] },
+    { commands: [{ type: 'moveEntities', payload: { ids: ['s1'], parentId: null, position: 1e308 } }] },
+    { commands: [{ type: 'batch', payload: { commands: [] } }] },
+    { commands: [nested(20_000)] },
+  ],
+  'edit.undo': [{ revision: 1 }],
+  'edit.redo': [undefined],
+  'journal.list': [{}, { limit: 0 }, { limit: 501 }, { limit: '1' }, { limit: Number.NaN }],
+  'import.read': [
+    { fileName: '', content: '' },
+    { fileName: 'a.txt' },
+    { fileName: 'a.txt', content: 'pas de la base64 !' },
+    { fileName: 'a'.repeat(256), content: '' },
+  ],
+  'import.accept': [{ importId: null }],
+  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, {}],
+};
+
+/** A command so deep in batches that checking it would exhaust the stack. */
+function nested(depth: number): unknown {
+  let command: unknown = { type: 'renameEntity', payload: { id: 's1', name: 'X' } };
+  for (let level = 0; level < depth; level++) command = { type: 'batch', payload: { commands: [command] } };
+  return command;
+}
+
+describe('a message of the wrong shape gets one French sentence and changes nothing', () => {
+  test.each(Object.entries(BAD))('%s', async (channel, messages) => {
+    const core = testCore();
+    const before = storedIn(core.path);
+    for (const message of messages) {
+      const reply = await core.handle(channel, message);
+      expect(reply).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+      if (!reply.ok) expectOneSentence(reply.problem.message);
+    }
+    expect({ stored: storedIn(core.path), noted: core.noted }).toEqual({ stored: before, noted: [] });
+  });
+
+  test.each([['nothing.known'], ['__proto__'], ['constructor'], [''], [null], [42], [{}]])(
+    'a channel that does not exist: %j',
+    async (channel) => {
+      expect(await testCore().handle(channel, {})).toEqual({
+        ok: false,
+        problem: { code: 'bad-request', message: 'OGS ne connaît pas cette demande.' },
+      });
+    },
+  );
+});
+
+test('commands nested deeper than the file can hold are refused whole', async () => {
+  const core = testCore();
+  const before = storedIn(core.path);
+  expect(await core.handle('edit.apply', { commands: [nested(1500)] })).toMatchObject({ ok: false });
+  expect(storedIn(core.path)).toEqual(before);
+});
+
+test('the sentence says where the message is wrong', async () => {
+  const commands = [{ type: 'renameEntity', payload: { id: 's1', name: 12 } }];
+  const reply = await testCore().handle('edit.apply', { commands });
+  expect(reply).toMatchObject({ problem: { message: expect.stringContaining('commands[0].payload.name') as string } });
+});
+
+describe('a bug in a service', () => {
+  const handlers = {
+    'session.start': () => ({ unexpected: true }),
+    'edit.undo': () => {
+      throw new TypeError('x is not a function');
+    },
+  } as unknown as Handlers;
+
+  test.each(['session.start', 'edit.undo'] as const)('%s: is noted, and told without its stack', async (channel) => {
+    const noted: string[] = [];
+    const handle = createDispatcher(handlers, { error: (message) => noted.push(message) });
+    expect({ reply: await handle(channel, {}), noted }).toEqual({
+      reply: {
+        ok: false,
+        problem: {
+          code: 'internal',
+          message: 'Une erreur imprévue a interrompu cette action. Le détail est dans le journal technique d’OGS.',
+        },
+      },
+      noted: ['Unexpected error'],
+    });
+  });
+});
