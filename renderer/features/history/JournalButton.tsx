@@ -35,7 +35,7 @@ export function JournalButton() {
         if (isOpen) void load();
       }}
     >
-      <Button className={cx('button')} aria-label={`Journal : ${label ?? 'aucune modification'}`}>
+      <Button className={cx('button')} aria-label={`Journal : ${label ?? 'Aucune modification'}`}>
         <History size={13} strokeWidth={1.75} aria-hidden />
         <span className={cx('last')}>{label ?? 'Aucune modification'}</span>
       </Button>

@@ -18,6 +18,7 @@ import { RenameField } from './RenameField.tsx';
 import { rowIdAt } from './focus.ts';
 import { setClosedInSearch, setExpanded, startRename, useStructure } from './structure-store.ts';
 import { visibleIds, type TreeNode } from './tree-nodes.ts';
+import { selectTypedRow } from './select-typed-row.ts';
 import { useEnterTakes } from './use-enter-takes.ts';
 import { useRefusals } from './use-refusals.ts';
 import { useReveal } from './use-reveal.ts';
@@ -76,6 +77,7 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
       className={cx('wrapper')}
       role="presentation"
       {...enterTakes}
+      onKeyUp={selectTypedRow}
       onDoubleClick={onDoubleClick}
       onContextMenu={onContextMenu}
     >

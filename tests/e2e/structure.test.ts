@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { plainSpaces } from './pages/ogs-window.ts';
+import { aDeskForEachTest } from './support/one-window.ts';
+
+const desk = aDeskForEachTest();
+
+const DIRECTION = 'Direction ressources humaines';
+const POLE = 'Pôle développement territorial et attractivité';
+const TOP = 'Direction générale des services';
+
+test('a drop where the rules forbid it is refused with the reason, and changes nothing', async () => {
+  const { window } = await desk();
+  await window.tree.holdOver(POLE, 'Secrétariat des Élus');
+  const reason = 'Une entité de type « pôle » ne peut pas être rattachée à « Secrétariat des Élus » (équipe).';
+  await expect.poll(() => window.tree.dragHint()).toBe(reason);
+  await window.tree.letGo();
+  await expect.poll(() => window.messages()).toEqual([reason]);
+  expect(await window.lastJournalLine()).toBe('Aucune modification');
+});
+
+test('the keyboard is only offered places that the rules allow', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  await window.press('Enter');
+  const aimed = () => window.focusedName();
+  await expect.poll(aimed).toMatch(/^(?:Insérer|Déposer)/u);
+  const offered: string[] = [];
+  for (let step = 0; step < 60; step++) {
+    offered.push(await aimed());
+    await window.press('ArrowDown');
+  }
+  const into = new Set(offered.filter((name) => name.startsWith('Déposer sur')));
+  expect([...into].map((name) => name.replace('Déposer sur ', '')).toSorted()).toEqual(
+    [
+      TOP,
+      POLE,
+      'Pôle transformation de l’action publique et ressources',
+      'Pôle vie familiale et sociale',
+    ].toSorted(),
+  );
+  await window.press('Escape');
+  expect(await window.lastJournalLine()).toBe('Aucune modification');
+});
+
+test('several entities move together, and one undo takes them all back', async () => {
+  const { window } = await desk();
+  const others = 'Direction systèmes d’information';
+  await window.tree.select(DIRECTION);
+  await window.tree.row(others).click({ modifiers: ['Control'] });
+  await window.tree.dragInto(DIRECTION, POLE);
+  await window.expectJournal(`Rattachement : 2 entités sous « ${POLE} »`);
+  await window.tree.select(others);
+  await window.sheet.expectUnder(TOP, POLE);
+  await window.undo();
+  await window.sheet.expectUnder(TOP, 'Pôle transformation de l’action publique et ressources');
+  await window.tree.select(DIRECTION);
+  await window.sheet.expectUnder(TOP, 'Pôle transformation de l’action publique et ressources');
+});
+
+test('F2 renames in place, Escape leaves the name as it was', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  await window.press('F2');
+  await window.page.keyboard.type('Direction des métiers');
+  await window.press('Escape');
+  await window.tree.row(DIRECTION).waitFor();
+  await window.press('F2');
+  await window.page.keyboard.type('Direction des métiers');
+  await window.press('Enter');
+  await window.expectJournal(`« ${DIRECTION} » renommée « Direction des métiers »`);
+  await window.tree.row('Direction des métiers').waitFor();
+  await window.sheet.expectName('Direction des métiers');
+});
+
+test('a new entity is created where it is asked for, with a kind that may stand there', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  await window.press('Alt+n');
+  await window.dialogs.current.getByRole('textbox', { name: 'Nom' }).fill('Service des parcours');
+  await window.dialogs.current.getByRole('button', { name: /Type d’entité/u }).click();
+  const kinds = await window.page.getByRole('option').allTextContents();
+  expect(kinds).toContain('service');
+  expect(kinds).not.toContain('pôle');
+  await window.press('Escape');
+  await window.dialogs.press('Créer');
+  await window.expectJournal('Création : « Service des parcours »');
+  await window.sheet.expectName('Service des parcours');
+  await window.sheet.expectUnder(TOP, 'Pôle transformation de l’action publique et ressources', DIRECTION);
+  expect(await window.counts()).toContain('52 services');
+});
+
+test('a deletion says what goes with it, and undo brings all of it back', async () => {
+  const { window } = await desk();
+  const before = await window.counts();
+  await window.tree.select(DIRECTION);
+  await window.press('Delete');
+  const dialog = plainSpaces((await window.dialogs.current.textContent()) ?? '');
+  expect(dialog).toContain(`Supprimer « ${DIRECTION} » ?`);
+  expect(dialog).toContain('Les 6 entités qui en dépendent sont supprimées aussi');
+  await window.dialogs.press('Supprimer 7 entités');
+  await window.tree.row(DIRECTION).waitFor({ state: 'detached' });
+  await expect.poll(() => window.counts()).toContain('134 entités');
+  await window.undo();
+  await window.tree.row(DIRECTION).waitFor();
+  await expect.poll(() => window.counts()).toBe(before);
+});
+
+test('Alt and the arrows change the rank among siblings', async () => {
+  const { window } = await desk();
+  const order = async () => {
+    const names = await window.tree.names();
+    return names.filter((name) => /^Direction (?:ressources|finances)/u.test(name));
+  };
+  await window.tree.select(DIRECTION);
+  expect(await order()).toEqual(['Direction finances et affaires juridiques', DIRECTION]);
+  await window.press('Alt+ArrowUp');
+  await window.expectJournal(`Ordre changé : « ${DIRECTION} »`);
+  await expect.poll(order).toEqual([DIRECTION, 'Direction finances et affaires juridiques']);
+});
+
+test('a search ignores accents, marks what it finds and says when there is nothing', async () => {
+  const { window } = await desk();
+  await window.tree.search('SECURITE INFORM');
+  await window.tree.row('Sécurité informatique').waitFor();
+  expect(await window.tree.root.locator('mark').allTextContents()).toEqual(['Sécurité inform']);
+  expect(await window.tree.rows.count()).toBe(4);
+  await window.tree.search('zzzz');
+  await window.page.getByText('Aucune entité trouvée').waitFor();
+});

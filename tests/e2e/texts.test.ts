@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { aDeskForEachTest } from './support/one-window.ts';
+
+const desk = aDeskForEachTest();
+
+const DIRECTION = 'Direction ressources humaines';
+
+test('missions are written like lines of a document, by the keys only', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  const former = await window.sheet.missions();
+  await window.sheet.mission(1).click();
+  await window.press('End');
+  await window.press('Enter');
+  await window.page.keyboard.type('Deuxième');
+  await window.press('Enter');
+  await window.page.keyboard.type('Détail');
+  await window.press('Tab');
+  const [first = '', ...others] = former;
+  await expect.poll(() => window.sheet.missions()).toEqual([first, 'Deuxième', '\tDétail', ...others]);
+  await window.press('Shift+Tab');
+  await window.press('Alt+ArrowUp');
+  await expect.poll(() => window.sheet.missions()).toEqual([first, 'Détail', 'Deuxième', ...others]);
+  await window.press('Control+a');
+  await window.press('Delete');
+  await window.press('Backspace');
+  await expect.poll(() => window.sheet.missions()).toEqual([first, 'Deuxième', ...others]);
+  await window.expectJournal(`Missions : « ${DIRECTION} »`);
+});
+
+test('several pasted lines become as many missions', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  const former = await window.sheet.missions();
+  await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await window.page.evaluate(() => navigator.clipboard.writeText('- Une\n- Deux :\n  o Trois\n\n- Quatre'));
+  await window.page.getByRole('button', { name: 'Ajouter une mission' }).click();
+  await window.press('Control+v');
+  await expect
+    .poll(() => window.sheet.missions())
+    .toEqual([...former, 'Une', 'Deux :', '\tTrois', 'Quatre']);
+  await window.expectJournal(`Missions : « ${DIRECTION} »`);
+});
+
+test('chosen missions are transferred to another entity as one gesture', async () => {
+  const { window } = await desk();
+  const receiver = 'Direction systèmes d’information';
+  await window.tree.select(receiver);
+  const received = await window.sheet.missions();
+  await window.tree.select(DIRECTION);
+  const former = await window.sheet.missions();
+  await window.sheet.root.getByRole('checkbox', { name: 'Choisir la mission 1' }).check();
+  await window.sheet.root.getByRole('checkbox', { name: 'Choisir la mission 3' }).check();
+  await window.sheet.root.getByRole('button', { name: 'Transférer vers…' }).click();
+  await window.dialogs.pick(receiver);
+  await window.expectJournal(`2 missions transférées : « ${DIRECTION} » vers « ${receiver} »`);
+  const moved = [former[0], former[2]];
+  expect(await window.sheet.missions()).toEqual(former.filter((text) => !moved.includes(text)));
+  await window.tree.select(receiver);
+  expect(await window.sheet.missions()).toEqual([...received, ...moved]);
+  await window.undo();
+  await expect.poll(() => window.sheet.missions()).toEqual(received);
+});
+
+test('Escape gives the former text back, and nothing is written', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  const former = await window.sheet.mission(1).inputValue();
+  await window.sheet.mission(1).fill('Autre chose');
+  await window.press('Escape');
+  await expect.poll(() => window.sheet.mission(1).inputValue()).toBe(former);
+  await window.sheet.name.fill('Autre nom');
+  await window.press('Escape');
+  await window.sheet.expectName(DIRECTION);
+  expect(await window.lastJournalLine()).toBe('Aucune modification');
+});
+
+test('an empty name is refused with the reason, and the name comes back', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  await window.sheet.write(window.sheet.name, '');
+  await expect.poll(() => window.messages()).toEqual(['Une entité doit avoir un nom.']);
+  await window.sheet.expectName(DIRECTION);
+});
+
+test('the supervision follows the lists: authority, head of an ancestor, usual title', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  await window.sheet.root.getByRole('button', { name: /Encadrant 1/u }).click();
+  await window.page.getByRole('option', { name: /Direction générale des services/u }).click();
+  await window.expectJournal(`Encadrement : « ${DIRECTION} »`);
+  await expect
+    .poll(() => window.sheet.generated())
+    .toContain('directement placée sous l’autorité hiérarchique du Directeur général des services');
+  await window.sheet.root.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await window.sheet.title(2).waitFor();
+  await window.undo();
+  await window.undo();
+  await window.sheet.title(1).waitFor();
+});
+
+test('two windows on one organisation show the same', async () => {
+  const { window } = await desk();
+  const second = await window.page.context().newPage();
+  await second.goto(new URL('/', window.page.url()).href);
+  await second.getByRole('treegrid').waitFor();
+  await window.tree.select(DIRECTION);
+  await window.sheet.write(window.sheet.name, 'Direction des métiers');
+  await second.locator('[role="row"][aria-label="Direction des métiers"]').waitFor();
+});
