@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { Keyboard, Menu as AriaMenu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, Popover, Separator } from 'react-aria-components';
 import type { PopoverProps } from 'react-aria-components';
 import { classesOf } from './classes.ts';
 import styles from './Menu.module.css';
@@ -27,7 +27,7 @@ interface MenuProps extends Omit<PopoverProps, 'children' | 'className'> {
 /** The list of a menu, in its popover; whoever renders it gives the trigger. */
 export function Menu({ label, entries, ...popover }: MenuProps) {
   return (
-    <Popover offset={4} {...popover} className={cx('popover')}>
+    <Popover offset={4} aria-label={label} {...popover} className={cx('popover')}>
       <AriaMenu
         aria-label={label}
         className={cx('menu')}
@@ -53,14 +53,11 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
     <MenuItem id={entry.id} textValue={entry.label} className={cx('entry', entry.tone)}>
       {Icon ? <Icon size={16} strokeWidth={1.75} aria-hidden /> : <span />}
       <span className={cx('text')}>
-        <Text slot="label">{entry.label}</Text>
-        {entry.detail !== undefined && (
-          <Text slot="description" className={cx('detail')}>
-            {entry.detail}
-          </Text>
-        )}
+        {entry.label}
+        {entry.detail !== undefined && <span className={cx('detail')}>{entry.detail}</span>}
       </span>
-      {entry.shortcut !== undefined && <Keyboard className={cx('keys')}>{entry.shortcut}</Keyboard>}
+      {/* Part of the entry's name, as everything that is seen of it. */}
+      {entry.shortcut !== undefined && <kbd className={cx('keys')}>{entry.shortcut}</kbd>}
     </MenuItem>
   );
 }

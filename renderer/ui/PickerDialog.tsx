@@ -7,7 +7,6 @@ import {
   ListBoxItem,
   ListLayout,
   SearchField,
-  Text,
   Virtualizer,
 } from 'react-aria-components';
 import { classesOf } from './classes.ts';
@@ -25,8 +24,8 @@ export interface PickerOption {
   /** Where it stands: « Pôle … › Direction … ». */
   readonly path: string;
   readonly tag: { readonly label: string; readonly hue: number } | null;
-  /** Marked as the present choice. */
-  readonly isCurrent?: boolean;
+  /** Said of the present choice: « rattachement actuel ». */
+  readonly current?: string;
 }
 
 interface PickerDialogProps {
@@ -85,21 +84,18 @@ export function PickerDialog(props: PickerDialogProps) {
 }
 
 function Option({ option, query }: { readonly option: PickerOption; readonly query: string }) {
-  const { id, label, path, tag, isCurrent } = option;
+  const { id, label, path, tag, current } = option;
+  const details = [current, path].filter((text) => text !== undefined && text !== '');
   return (
     <ListBoxItem id={id} textValue={label} className={cx('option')}>
       {tag ? <KindTag label={tag.label} hue={tag.hue} /> : <span className={cx('noTag')} />}
       <span className={cx('texts')}>
-        <Text slot="label" className={cx('label')}>
+        {/* Both are the option's name: what one sees is what one can say to choose it. */}
+        <span className={cx('label')}>
           <Highlight text={label} query={query} />
-        </Text>
-        {path !== '' && (
-          <Text slot="description" className={cx('path')}>
-            {path}
-          </Text>
-        )}
+        </span>
+        {details.length > 0 && <span className={cx('path')}>{details.join(' · ')}</span>}
       </span>
-      {isCurrent === true && <span className={cx('current')}>actuel</span>}
     </ListBoxItem>
   );
 }

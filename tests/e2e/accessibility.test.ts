@@ -7,7 +7,7 @@ const desk = aDeskForEachTest();
 
 /** What axe finds serious or critical: the rule, and where. */
 async function seriousFaults(window: OgsWindow): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: window.page }).analyze();
+  const { violations } = await new AxeBuilder({ page: window.page }).setLegacyMode().analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));

@@ -27,7 +27,7 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
       const option = target
         ? pickerOption(organisation, target)
         : { id: TOP, label: 'Au sommet de l’organisation', path: '', tag: null };
-      return { ...option, isCurrent };
+      return isCurrent ? { ...option, current: 'rattachement actuel' } : option;
     });
   }, [organisation, ids]);
   const first = organisation.entities.get(ids[0] ?? '');
