@@ -3,7 +3,7 @@ import { contentWords, fold } from '../text/fold.ts';
 /** Short forms of a document with the words they stand for: « ada » for agence, départementale, aménagement. */
 export type Acronyms = ReadonlyMap<string, readonly string[]>;
 
-const DEFINED = /([^()]{4,120})\(([\p{Lu}]{2,8})\)/gu;
+const DEFINED = /\((\p{Lu}{2,8})\)/gu;
 
 /** Learns them from « … (ADA) » in the texts and from the initials of headings in the plural. */
 export function findAcronyms(texts: readonly string[], headings: readonly string[]): Acronyms {
@@ -11,8 +11,9 @@ export function findAcronyms(texts: readonly string[], headings: readonly string
   for (const text of texts) {
     if (text.length > 20_000) continue;
     for (const match of text.matchAll(DEFINED)) {
-      const key = fold(match[2] ?? '');
-      const words = contentWords(match[1] ?? '').slice(-key.length);
+      const key = fold(match[1] ?? '');
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      const words = contentWords(before).slice(-key.length);
       if (initials(words) === key) found.set(key, words);
     }
   }

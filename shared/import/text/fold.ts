@@ -5,9 +5,8 @@ const LINK_WORDS = new Set(
 
 /** The text without accents, capitals, fancy apostrophes, dashes or guillemets: « &» reads « et ». */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const plain = /[^\p{ASCII}]/u.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+  return plain
     .toLowerCase()
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
