@@ -13,7 +13,7 @@ import { ConnectionStrip } from './ConnectionStrip.tsx';
 import { FailurePanel } from './FailurePanel.tsx';
 import { Header } from './Header.tsx';
 import { Panels } from './Panels.tsx';
-import { openTopOfTree, useFirstView } from './use-first-view.ts';
+import { showFromTheTop, useFirstView } from './use-first-view.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './App.module.css';
 
@@ -37,7 +37,7 @@ export function App() {
       <CreateDialog />
       <DeleteDialog />
       <TransferDialog />
-      <ImportDialog onImported={openTopOfTree} />
+      <ImportDialog onImported={showFromTheTop} />
       <HelpDialog />
       <Toasts />
     </div>

@@ -11,10 +11,14 @@ export const STRUCTURE_WIDTH = { min: 260, max: 620 } as const;
 export const PREVIEW_WIDTH = { min: 300, max: 720 } as const;
 
 const layoutStore = createStore<LayoutState>(() => ({
-  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, 360),
-  previewWidth: stored('previewWidth', PREVIEW_WIDTH, 420),
+  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.25, 350, 460)),
+  previewWidth: stored('previewWidth', PREVIEW_WIDTH, shareOfWindow(0.32, 410, 600)),
   isPreviewShown: readPreference('isPreviewShown') !== 'false',
 }));
+
+function shareOfWindow(share: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, innerWidth * share)));
+}
 
 function stored(name: string, { min, max }: { min: number; max: number }, usual: number): number {
   const value = Number(readPreference(name) ?? Number.NaN);

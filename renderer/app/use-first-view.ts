@@ -1,20 +1,21 @@
 import { useEffect } from 'react';
 import { expandTop } from '../features/structure/index.ts';
+import { childrenOf } from '../../shared/model/tree.ts';
 import { select } from '../state/selection-store.ts';
 import { currentOrganisation, useSession } from '../state/session-store.ts';
 
-/** Opens the top of the tree, so that one sees the pôles and their directions at once. */
-export function openTopOfTree(): void {
-  expandTop(currentOrganisation());
+/** Shows an organisation from its beginning: pôles and directions in sight, the first entity selected. */
+export function showFromTheTop(): void {
+  const organisation = currentOrganisation();
+  expandTop(organisation);
+  const [first] = childrenOf(organisation, null);
+  select(first ? [first.id] : [], true);
 }
 
-/** The first time an organisation is shown: its top opened, its first entity selected. */
+/** Shows the organisation from its beginning when the window opens. */
 export function useFirstView(): void {
   const isReady = useSession((state) => state.phase === 'ready');
   useEffect(() => {
-    if (!isReady) return;
-    openTopOfTree();
-    const [first] = currentOrganisation().entities.keys();
-    if (first !== undefined) select([first]);
+    if (isReady) showFromTheTop();
   }, [isReady]);
 }

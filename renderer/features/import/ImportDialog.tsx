@@ -2,7 +2,6 @@ import { FileUp, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { DropZone, FileTrigger, Text, isFileDropItem } from 'react-aria-components';
 import { closeDialog, useDialog } from '../../state/dialog-store.ts';
 import { notify } from '../../state/notices.ts';
-import { select } from '../../state/selection-store.ts';
 import { useSession } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
@@ -40,7 +39,6 @@ function Steps({ onImported }: ImportDialogProps) {
   const accept = async (document: Extract<ImportStep, { step: 'review' }>['document']) => {
     if (!(await acceptDocument(document))) return;
     close();
-    select([]);
     onImported();
     notify({ tone: 'info', message: `« ${document.report.source.fileName} » est importé.` });
   };

@@ -23,8 +23,10 @@ export function ChartDrawing({ root, description }: { readonly root: ChartNode; 
 }
 
 function Page({ page }: { readonly page: ChartLayout }) {
+  // Sizes are rounded to even pixels: a full row may end just past the width that was given.
+  const width = Math.max(page.width, ...page.boxes.map((box) => box.x + box.width));
   return (
-    <svg viewBox={`-1 -1 ${page.width + 2} ${page.height + 2}`} className={cx('chart')} aria-hidden>
+    <svg viewBox={`-1 -1 ${width + 2} ${page.height + 2}`} className={cx('chart')} aria-hidden>
       {page.lines.map(({ from, to }) => (
         <line
           key={`${from.x},${from.y},${to.x},${to.y}`}
