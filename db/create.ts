@@ -46,7 +46,11 @@ export function createDatabase(path: string, file: NewFile): void {
   }
 }
 
-function checkTarget(path: string, isReplacing: boolean): void {
+/**
+ * Whether a file may be made at `path`, before there is anything to write.
+ * @throws UserError `folder-missing`, `is-directory`, `exists`, `not-ours`
+ */
+export function checkTarget(path: string, isReplacing: boolean): void {
   const name = basename(path);
   checkFolder(path);
   withFileErrors(path, () => {

@@ -44,10 +44,12 @@ function parse(args: readonly string[], options: Options) {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    const [, option = ''] = /'(-[^' ,]+)/u.exec(error instanceof Error ? error.message : '') ?? [];
+    const message = error instanceof Error ? error.message : '';
+    const [, option = '', name = ''] = /\x27(?:-\w, )?(-{1,2}([\w-]*))/u.exec(message) ?? [];
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`L’option ${option} n’existe pas ici.`);
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-      throw new UsageError(`L’option ${option} n’est pas écrite comme il faut.`);
+      const wants = options[name]?.type === 'string' ? 'attend une valeur' : 'ne prend pas de valeur';
+      throw new UsageError(`L’option ${option} ${wants}.`);
     }
     throw error;
   }

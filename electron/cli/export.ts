@@ -32,10 +32,8 @@ function formatOf(out: string): ExportFormat {
   const extension = extname(out).slice(1).toLowerCase();
   const format = exportFormatSchema.safeParse(extension);
   if (format.success) return format.data;
-  throw new UserError(
-    'unsupported',
-    `OGS ne sait pas écrire de fichier « .${extension} » : choisissez .docx, .txt ou .json.`,
-  );
+  const what = extension === '' ? 'de fichier sans extension' : `de fichier « .${extension} »`;
+  throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .txt ou .json.`);
 }
 
 function partsOf(list: string): ExportOptions['without'] {

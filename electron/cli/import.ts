@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createDatabase } from '../../db/create.ts';
+import { checkTarget, createDatabase } from '../../db/create.ts';
 import type { ImportReport } from '../../shared/import/report.ts';
 import { UserError } from '../../shared/result.ts';
 import { readUserFile } from '../services/files/read-user-file.ts';
@@ -16,9 +15,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const path = required(given, 'db');
   const [source = ''] = given.positionals;
   const isReplacing = given.values['force'] === true;
-  if (existsSync(path) && !isReplacing) {
-    throw new UserError('exists', `« ${basename(path)} » existe déjà : --force le remplace.`);
-  }
+  refuseTaken(path, isReplacing);
   const bytes = readUserFile(source);
   const { importFile } = await import('../services/import/import-file.ts');
   const { organisation, report } = await importFile(basename(source), bytes, { newId: randomUUID });
@@ -33,6 +30,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités lues dans « ${basename(source)} ».`);
   for (const { message } of report.doubts) terminal.say(message);
+}
+
+/** Before the document is read: reading it may take a while. */
+function refuseTaken(path: string, isReplacing: boolean): void {
+  try {
+    checkTarget(path, isReplacing);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'exists') throw error;
+    throw new UserError('exists', `« ${basename(path)} » existe déjà : --force le remplace.`);
+  }
 }
 
 function reportBytes(report: ImportReport): Uint8Array {

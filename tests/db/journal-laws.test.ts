@@ -20,8 +20,8 @@ const sessions = organisations.chain((organisation) =>
   fc.tuple(
     fc.constant(organisation),
     fc.array(
-      fc.oneof(
-        { weight: 6, arbitrary: commandsOver(organisation) as fc.Arbitrary<Gesture> },
+      fc.oneof<fc.WeightedArbitrary<Gesture>[]>(
+        { weight: 6, arbitrary: commandsOver(organisation) },
         { weight: 3, arbitrary: fc.constantFrom<Gesture>('undo', 'redo') },
         { weight: 1, arbitrary: fc.constant<Gesture>('reopen') },
       ),

@@ -95,7 +95,7 @@ export function contentsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder)
       .map((name) => join(folder, name))
-      .map((path) => [path, statSync(path).isDirectory() ? 'directory' : digestOf(path)]),
+      .map((path) => [path, statSync(path).isFile() ? digestOf(path) : 'no file']),
   );
 }
 

@@ -30,7 +30,7 @@ export function createDispatcher(handlers: Handlers, log: Log) {
 }
 
 function checkedRequest(channel: Channel, payload: unknown): unknown {
-  const parsed = withinDepth(() => contract[channel].request.safeParse(payload));
+  const parsed = withinDepth(() => contract[channel].request.safeParse(payload, { reportInput: true }));
   if (parsed.success) return parsed.data;
   throw new UserError(
     'bad-request',
