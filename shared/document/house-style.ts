@@ -6,7 +6,7 @@ export interface TextLook {
   readonly isBold: boolean;
   readonly isItalic?: boolean;
   readonly color: string;
-  /** Space before and after the paragraph; they add up, as in Word. */
+  /** Space before and after the paragraph; between two, the larger one counts, as in Word since 2013. */
   readonly before: number;
   readonly after: number;
   /** Left indent, and how far the first line (its number, its bullet) stands out of it. */
@@ -17,6 +17,10 @@ export interface TextLook {
   /** Stays on the page of what follows. */
   readonly keepsNext: boolean;
 }
+
+/** Headings down to this level stand in the contents table. */
+export const CONTENTS_DEPTH = 3;
+type ContentsLevel = 1 | 2 | 3;
 
 const BLUE = '17365D';
 const ACCENT = '2E5E9E';
@@ -50,16 +54,27 @@ export const HOUSE_STYLE = {
   contentsTitle: look({ size: 17, after: 14, isBold: true, color: BLUE, line: 1 }),
   contents: {
     1: look({ size: 10, before: 7, after: 2, isBold: true, color: BLUE, line: 1 }),
-    2: look({ size: 9.5, after: 1.5, left: 11.3, line: 1 }),
-    3: look({ size: 9, after: 1, left: 22.7, color: GREY, line: 1 }),
-  },
-  /** Space below a chart, and between a table and what follows it. */
+    2: look({ size: 9.5, after: 1.5, left: 34, hanging: 20, line: 1 }),
+    3: look({ size: 9, after: 1, left: 50, hanging: 24, color: GREY, line: 1 }),
+  } satisfies Record<ContentsLevel, TextLook>,
+  /** Room at the right of the contents table that its lines leave to the page numbers. */
+  contentsRight: 28,
+  /** Space below the last item of a list. */
+  listAfter: 7,
+  /** Space around a chart, and between a table and what follows it. */
+  chartBefore: 4,
   chartAfter: 10,
   tableAfter: 8,
+  /** The paragraph that Word needs after a table. */
+  gap: look({ size: 2, after: 8, line: 1 }),
+  /** The rule under the title of a section, with its distance. */
+  titleRule: 7.5,
 } as const;
 
-/** Headings down to this level stand in the contents table. */
-export const CONTENTS_DEPTH = 3;
+/** The look of a line of the contents table. */
+export function contentsLook(level: number): TextLook {
+  return HOUSE_STYLE.contents[level === 1 || level === 2 ? level : CONTENTS_DEPTH];
+}
 
 /** The look of a free or generated paragraph. */
 export function paragraphLook({ look: name }: Pick<ParagraphBlock, 'look'>): TextLook {

@@ -5,6 +5,7 @@ import { BULLETS_LIST } from './numbering.ts';
 import { safeText } from './safe-text.ts';
 import { STYLE } from './styles.ts';
 import { tableOf } from './table.ts';
+import { twips } from './units.ts';
 import { PLACE } from './xml-text.ts';
 
 const { page } = HOUSE_STYLE;
@@ -70,14 +71,16 @@ function paragraphStyle({ look }: ParagraphBlock): string {
 }
 
 function listOf({ items }: ListBlock): readonly Paragraph[] {
-  return items.flatMap(({ text, children }) => [
-    itemOf(text, 0),
-    ...children.map((child) => itemOf(child, 1)),
+  const lines = items.flatMap(({ text, children }) => [
+    { text, level: 0 },
+    ...children.map((child) => ({ text: child, level: 1 })),
   ]);
+  return lines.map(({ text, level }, index) => itemOf(text, level, index === lines.length - 1));
 }
 
-function itemOf(text: string, level: number): Paragraph {
+function itemOf(text: string, level: number, isLast: boolean): Paragraph {
   return new Paragraph({
+    ...(isLast ? { spacing: { after: twips(HOUSE_STYLE.listAfter) } } : {}),
     style: level === 0 ? STYLE.item : STYLE.subItem,
     numbering: { reference: BULLETS_LIST, level },
     children: [run(text)],

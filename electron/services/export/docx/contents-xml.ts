@@ -1,5 +1,5 @@
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
-import { CONTENTS_DEPTH } from '../../../../shared/document/house-style.ts';
+import { CONTENTS_DEPTH, contentsLook, HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import { headingAnchor, TEXT_WIDTH } from './blocks.ts';
 import { STYLE } from './styles.ts';
 import { twips } from './units.ts';
@@ -12,13 +12,13 @@ import { escaped } from './xml-text.ts';
  */
 export function contentsXml(
   entries: readonly ContentsEntry[],
-  pageOf: (block: number) => number | undefined,
+  pageOf: ReadonlyMap<number, number>,
   isFirstPage: boolean,
 ): string {
   const lines = entries.map((entry, index) => {
     const begin = index === 0 ? fieldStart(`TOC \\o "1-${CONTENTS_DEPTH}" \\h \\z \\u`) : '';
     const end = index === entries.length - 1 ? fieldEnd : '';
-    return lineOf(entry, pageOf(entry.block), begin, end);
+    return lineOf(entry, pageOf.get(entry.block), begin, end);
   });
   const pageBreak = isFirstPage ? '' : '<w:pageBreakBefore/>';
   return (
@@ -40,13 +40,13 @@ function fieldStart(instruction: string): string {
 function lineOf(entry: ContentsEntry, page: number | undefined, begin: string, end: string): string {
   const anchor = headingAnchor(entry.block);
   const number = entry.number === '' ? '' : `<w:r><w:t>${escaped(entry.number)}</w:t></w:r><w:r><w:tab/></w:r>`;
-  const left = twips([0, 34, 50][entry.level - 1] ?? 50);
-  const indent = twips([0, 14, 26][entry.level - 1] ?? 26);
+  const look = contentsLook(entry.level);
+  const left = twips(look.left);
   return (
     `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/><w:tabs>` +
     (left > 0 ? `<w:tab w:val="left" w:pos="${left}"/>` : '') +
     `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH)}"/></w:tabs>` +
-    `<w:ind w:left="${left}" w:right="${twips(28)}"${left > 0 ? ` w:hanging="${left - indent}"` : ''}/></w:pPr>${begin}` +
+    `<w:ind w:left="${left}" w:right="${twips(HOUSE_STYLE.contentsRight)}" w:hanging="${twips(look.hanging)}"/></w:pPr>${begin}` +
     `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}<w:r><w:t xml:space="preserve">${escaped(entry.label)}</w:t></w:r>` +
     `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${anchor} \\h`)}<w:r><w:t>${page ?? ''}</w:t></w:r>${fieldEnd}</w:hyperlink>${end}</w:p>`
   );

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
+import { headingPages } from '../../../../shared/document/pages/heading-pages.ts';
 import { chartXml } from './chart-xml.ts';
 import { contentsXml } from './contents-xml.ts';
 import { PLACE, withPlaced } from './xml-text.ts';
@@ -41,7 +42,7 @@ function rank(path: string): number {
 function withContents(xml: string, model: DocumentModel, entries: readonly ContentsEntry[]): string {
   return entries.length === 0
     ? xml
-    : withPlaced(xml, PLACE.contents, contentsXml(entries, () => undefined, !model.hasCover));
+    : withPlaced(xml, PLACE.contents, contentsXml(entries, headingPages(model).pageOf, !model.hasCover));
 }
 
 /** Puts each chart in its place, in one walk: the places follow each other in the text. */

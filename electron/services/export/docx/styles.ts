@@ -34,9 +34,9 @@ export function documentStyles(): IStylesOptions {
     default: {
       document: { run, paragraph: { spacing: { line: lineUnits(1.1), lineRule: LineRuleType.AUTO } } },
       heading1: {
-        ...styled(headings[1]),
+        ...styled(headings[1], 1),
         paragraph: {
-          ...styled(headings[1]).paragraph,
+          ...styled(headings[1], 1).paragraph,
           border: { bottom: { style: 'single', size: 12, color: colors.accent, space: 6 } },
         },
       },
@@ -71,10 +71,10 @@ function plainStyles(): readonly IParagraphStyleOptions[] {
   const small: TextLook = { ...body, size: 8, color: colors.grey, after: 0, line: 1 };
   const box: TextLook = { ...body, size: 8.5, after: 0, line: 1 };
   return [
-    centred(style(STYLE.chart, 'OGS Organigramme', { ...body, before: 4, after: HOUSE_STYLE.chartAfter, line: 1 })),
+    centred(style(STYLE.chart, 'OGS Organigramme', { ...body, before: HOUSE_STYLE.chartBefore, after: HOUSE_STYLE.chartAfter, line: 1 })),
     centred(style(STYLE.chartRoot, 'OGS Case de tête', { ...box, isBold: true, color: colors.white })),
     centred(style(STYLE.chartBox, 'OGS Case', box)),
-    style(STYLE.gap, 'OGS Intervalle', { ...body, size: 2, after: HOUSE_STYLE.tableAfter, line: 1 }),
+    style(STYLE.gap, 'OGS Intervalle', HOUSE_STYLE.gap),
     style(STYLE.header, 'OGS En-tête', small),
     style(STYLE.footer, 'OGS Pied de page', small),
     style(STYLE.coverOrganisation, 'OGS Couverture organisme', { ...body, size: 15, color: colors.grey, after: 0 }),
@@ -92,7 +92,6 @@ function centred(given: IParagraphStyleOptions): IParagraphStyleOptions {
 }
 
 function styled(look: TextLook, level?: number) {
-  const isHeading = level !== undefined || look === headings[1];
   return {
     run: {
       font: HOUSE_STYLE.font,
@@ -110,7 +109,7 @@ function styled(look: TextLook, level?: number) {
       },
       indent: { left: twips(look.left), hanging: twips(look.hanging) },
       keepNext: look.keepsNext,
-      keepLines: isHeading,
+      keepLines: level !== undefined,
       ...(level === undefined ? {} : { numbering: { reference: HEADINGS_LIST, level: level - 1 } }),
     },
   };
