@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { useEntity, useOrganisation } from '../../state/session-store.ts';
 import { useSelectedId, useSelectedIds } from '../../state/selection-store.ts';
@@ -16,8 +17,9 @@ const cx = classesOf(styles);
 
 /** What is known of the selected entity, every field of it editable in place. */
 export function Inspector() {
-  const selected = useSelectedIds();
-  const id = useSelectedId();
+  // The tree answers the keys within a frame; the sheet follows in the next one.
+  const selected = useDeferredValue(useSelectedIds());
+  const id = useDeferredValue(useSelectedId());
   const entity = useEntity(id);
   return (
     <section className={cx('panel')} aria-label="Fiche de l’entité">

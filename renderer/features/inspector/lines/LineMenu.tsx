@@ -1,16 +1,14 @@
 import {
   ArrowDown,
   ArrowUp,
-  Ellipsis,
   FolderInput,
   Heading,
   IndentDecrease,
   IndentIncrease,
   Trash2,
 } from 'lucide-react';
-import { MenuTrigger } from 'react-aria-components';
-import { IconButton } from '../../../ui/Button.tsx';
-import { Menu, type MenuEntry } from '../../../ui/Menu.tsx';
+import type { MenuEntry } from '../../../ui/Menu.tsx';
+import { RowMenu } from '../../../ui/RowMenu.tsx';
 import { setGroup } from './groups.ts';
 import type { LineFieldProps } from './line-field-props.ts';
 import { indent, outdent, removeBlocks, shiftLine } from './lines.ts';
@@ -27,10 +25,10 @@ interface LineMenuProps<V> extends LineFieldProps<V> {
 export function LineMenu<V>(props: LineMenuProps<V>) {
   return (
     <span className={cx('menu')}>
-      <MenuTrigger>
-        <IconButton icon={Ellipsis} label={`Actions : ${props.noun.toLowerCase()} ${props.index + 1}`} isSmall />
-        <Menu label="Actions" placement="bottom end" entries={entriesOf(props)} />
-      </MenuTrigger>
+      <RowMenu
+        label={`Actions : ${props.noun.toLowerCase()} ${props.index + 1}`}
+        entries={() => entriesOf(props)}
+      />
     </span>
   );
 }

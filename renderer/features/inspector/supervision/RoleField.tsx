@@ -1,10 +1,8 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
-import { MenuTrigger } from 'react-aria-components';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { AUTHORITIES, type Authority, type SupervisionRole } from '../../../../shared/model/supervision.ts';
 import { ancestorsOf } from '../../../../shared/model/tree.ts';
-import { IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
-import { Menu } from '../../../ui/Menu.tsx';
+import { RowMenu } from '../../../ui/RowMenu.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import type { SheetProps } from '../sheet.ts';
 import { AUTHORITY_LABELS, headOf, moveItem, withAncestor } from './roles.ts';
@@ -56,10 +54,7 @@ export function RoleField(props: RoleFieldProps) {
           void replace(withAncestor(organisation, role, ancestorId, usualTitle ?? 'Responsable'));
         }}
       />
-      <MenuTrigger>
-        <IconButton icon={Ellipsis} label={`Actions sur l’encadrement ${rank}`} />
-        <Menu label="Actions" placement="bottom end" entries={entriesOf(props)} />
-      </MenuTrigger>
+      <RowMenu label={`Actions sur l’encadrement ${rank}`} entries={() => entriesOf(props)} />
       {role.ofAncestor === undefined && (
         <TitleField
           label={`Fonction ${rank}`}
