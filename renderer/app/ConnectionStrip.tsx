@@ -17,7 +17,7 @@ export function ConnectionStrip() {
   };
   return (
     <div className={cx('strip')} role="alert">
-      <p>{problem}</p>
+      <p>{problem} Ce que vous avez tapé reste affiché, et s’enregistrera dès son retour.</p>
       <Button isSmall onPress={() => void retry()}>
         Réessayer
       </Button>

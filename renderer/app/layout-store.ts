@@ -11,8 +11,8 @@ export const STRUCTURE_WIDTH = { min: 260, max: 620 } as const;
 export const PREVIEW_WIDTH = { min: 300, max: 720 } as const;
 
 const layoutStore = createStore<LayoutState>(() => ({
-  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.25, 350, 460)),
-  previewWidth: stored('previewWidth', PREVIEW_WIDTH, shareOfWindow(0.32, 410, 600)),
+  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.25, 360, 460)),
+  previewWidth: stored('previewWidth', PREVIEW_WIDTH, shareOfWindow(0.3, 400, 580)),
   isPreviewShown: readPreference('isPreviewShown') !== 'false',
 }));
 

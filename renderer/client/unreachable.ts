@@ -7,7 +7,7 @@ export function unreachable() {
     ok: false,
     problem: {
       code: UNREACHABLE,
-      message: 'OGS ne répond plus : rien n’a été modifié. Vérifiez que l’application est toujours lancée.',
+      message: 'OGS ne répond plus. Vérifiez que l’application est toujours lancée.',
     },
   } as const;
 }

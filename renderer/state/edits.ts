@@ -1,6 +1,7 @@
 import type { EditReply } from '../../shared/api/contract.ts';
 import type { ReplyTo } from '../../shared/api/messages.ts';
 import type { Command } from '../../shared/commands/command.ts';
+import { UNREACHABLE } from '../client/unreachable.ts';
 import { flushDrafts } from './drafts.ts';
 import { notify } from './notices.ts';
 import { receiveEdit, theCore, tracked } from './session.ts';
@@ -15,7 +16,8 @@ function enqueue(request: () => Promise<ReplyTo<'edit.apply'>>): Promise<EditRep
       receiveEdit(reply.value);
       return reply.value;
     }
-    notify({ tone: 'error', message: reply.problem.message });
+    // A core that is away has its own strip, which stays until it is back.
+    if (reply.problem.code !== UNREACHABLE) notify({ tone: 'error', message: reply.problem.message });
     return null;
   });
   queue = sent;

@@ -12,7 +12,7 @@ import styles from './Select.module.css';
 
 const cx = classesOf(styles);
 
-export interface SelectOption {
+interface SelectOption {
   readonly id: string;
   readonly label: string;
   /** Second line, quieter. */

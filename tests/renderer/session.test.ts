@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Command } from '../../shared/commands/command.ts';
 import { applyEdit, redo, undo } from '../../renderer/state/edits.ts';
 import { listenToNotices } from '../../renderer/state/notices.ts';
 import { select, selectedIds } from '../../renderer/state/selection-store.ts';
@@ -29,8 +30,10 @@ beforeEach(async () => {
 });
 
 const parentOf = (id: string) => sessionStore.getState().organisation.entities.get(id)?.parentId;
-const move = (id: string, parentId: string) =>
-  ({ type: 'moveEntities', payload: { ids: [id], parentId } }) as const;
+const move = (id: string, parentId: string): Command => ({
+  type: 'moveEntities',
+  payload: { ids: [id], parentId },
+});
 
 test('the window shows what the core has, after each edit, undo and redo', async () => {
   await applyEdit(move('d1', 'p2'));

@@ -31,11 +31,9 @@ function namesHad(css: string): ReadonlySet<string> {
 }
 
 /** Classes that a component chooses by a value: the tone of a button, the role of a box. */
-const DYNAMIC = [
-  ...['primary', 'plain', 'quiet', 'danger', 'small', 'medium', 'large', 'error', 'info'],
-  ...['root', 'unit', 'support', 'leaf', 'body', 'lead-in', 'volet', 'note'],
-  ...['heading1', 'heading2', 'heading3', 'heading4'],
-];
+const DYNAMIC =
+  'primary plain quiet danger small medium large error info root unit support leaf ' +
+  'body lead-in volet note heading1 heading2 heading3 heading4';
 
 test('a component only asks for classes that its stylesheet has', () => {
   const missing = components.flatMap((path) => {
@@ -47,7 +45,7 @@ test('a component only asks for classes that its stylesheet has', () => {
 
 test('a stylesheet has no class that none of its components asks for', () => {
   const sheets = new Map<string, Set<string>>();
-  const dynamic = new Set(DYNAMIC);
+  const dynamic = new Set(DYNAMIC.split(' '));
   for (const path of components) {
     const source = readFileSync(join(renderer, path), 'utf8');
     for (const [, sheet] of source.matchAll(/import styles from '(.+\.module\.css)'/gu)) {

@@ -12,7 +12,7 @@ interface StructureState {
   readonly renaming: EntityId | null;
 }
 
-export const structureStore = createStore<StructureState>(() => ({
+const structureStore = createStore<StructureState>(() => ({
   query: '',
   expanded: new Set(),
   closedInSearch: new Set(),
