@@ -20,6 +20,7 @@ import type { ImportReport } from './report.ts';
 import type { SourceLine } from './source.ts';
 import { cleanLines } from './text/clean-lines.ts';
 import { fold } from './text/fold.ts';
+import { learnNouns } from './text/learn-nouns.ts';
 import { LEVEL_NOUNS, NounBook } from './text/nouns.ts';
 import { measureWrapping } from './text/wrapping.ts';
 
@@ -64,6 +65,7 @@ export function importLines(source: readonly SourceLine[], context: ImportContex
   );
 
   const nouns = new NounBook();
+  learnNouns(kept, nouns);
   const units = buildUnits(kept, { nouns, wrapping: measureWrapping(kept), pageStarts });
   const outline = readOutline(units, nouns, fates);
   if (outline.drafts.length === 0) {

@@ -44,7 +44,7 @@ class UnitBuilder {
     if (!line) return;
     const title = this.#titleAt(index);
     if (title) return this.#addTitle(line, title);
-    const bullet = line.hint.listLevel === undefined ? bulletOf(line.text) : listItem(line);
+    const bullet = line.hint.listLevel === undefined ? (bulletOf(line.text) ?? this.#numberedItem(line.text)) : listItem(line);
     if (bullet) return this.#addItem(line, bullet);
     const last = this.units.at(-1);
     if (last && this.#continues(last, line)) return this.#extend(last, line);
@@ -52,6 +52,16 @@ class UnitBuilder {
     this.#remember();
     this.#glyphs = [];
     this.units.push({ type: 'paragraph', ...this.#piece(line, line.text) });
+  }
+
+  /** « 2. Second » in a list that « : » introduces, or that is numbered already. */
+  #numberedItem(text: string): { glyph: string; text: string } | null {
+    const numbered = sectionNumberOf(text.replace(/\t/gu, ' '));
+    const last = this.units.at(-1);
+    if (!numbered?.isMarked || numbered.number.length > 1 || !/^\d/u.test(text)) return null;
+    if (isInCapitals(numbered.text) || isPartTitle(numbered.text)) return null;
+    const isInList = last?.type === 'item' ? last.glyph === '1.' : last?.type === 'paragraph' && last.text.endsWith(':');
+    return isInList ? { glyph: '1.', text: numbered.text } : null;
   }
 
   #continues(last: Unit, line: CleanLine): boolean {
@@ -154,6 +164,7 @@ class UnitBuilder {
     }
     if (line.hint.isShape || line.hint.cells || line.hint.listLevel !== undefined) return null;
     if (numbered) {
+      if (this.#numberedItem(text) || /^\(?\w{1,3}\)/u.test(text)) return null;
       const isLong = numbered.number.length > 1;
       const hasName = numbered.isMarked || /\s/u.test(numbered.text);
       const reads =
