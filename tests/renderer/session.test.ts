@@ -53,7 +53,9 @@ test('a refused edit says why and changes nothing', async () => {
 });
 
 test('edits leave one after the other, in the order of the gestures', async () => {
+  core.mostAtOnce = 0;
   await Promise.all([applyEdit(move('d1', 'p2')), applyEdit(move('d1', 'p1')), applyEdit(move('d2', 'p2'))]);
+  expect(core.mostAtOnce).toBe(1);
   expect(sessionStore.getState()).toMatchObject({ revision: 3, pending: 0 });
   expect(sessionStore.getState().organisation).toEqual(core.organisation);
 });

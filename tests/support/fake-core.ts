@@ -20,6 +20,9 @@ export class FakeCore implements OgsApi {
   readonly calls: { readonly channel: string; readonly request: unknown }[] = [];
   /** While set, every request is answered with this problem. */
   failure: { readonly code: string; readonly message: string } | null = null;
+  /** Most requests that were under way at the same time. */
+  mostAtOnce = 0;
+  #underWay = 0;
   #revision = 0;
   #nextId = 1;
   readonly #done: Step[] = [];
@@ -32,7 +35,10 @@ export class FakeCore implements OgsApi {
 
   readonly call: OgsApi['call'] = async (channel, request) => {
     this.calls.push({ channel, request });
+    this.#underWay += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay);
     await Promise.resolve();
+    this.#underWay -= 1;
     const reply = this.failure ? { ok: false as const, problem: this.failure } : this.#answer(channel, request);
     return reply as ReplyTo<typeof channel>;
   };
