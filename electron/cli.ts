@@ -41,7 +41,10 @@ async function sentenceFor(error: unknown): Promise<string> {
   return describeFailure(error, technicalLog).message;
 }
 
-if (import.meta.main) {
+/** Runs the command that this process was started with, and sets its exit code. */
+export async function runAsProgram(): Promise<void> {
   endQuietlyWhenUnread();
   process.exitCode = await main(process.argv.slice(2), processTerminal);
 }
+
+if (import.meta.main) await runAsProgram();

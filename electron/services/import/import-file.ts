@@ -6,10 +6,7 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { refuseCompoundFile } from './archive/compound-file.ts';
 import { openArchive } from './archive/zip.ts';
-import { readDocx } from './docx/read-docx.ts';
-import { readPdf } from './pdf/read-pdf.ts';
 import type { Reading } from './reading.ts';
-import { importTable } from './tables/import-table.ts';
 import { readText } from './text/read-text.ts';
 
 export interface ImportResult {
@@ -36,15 +33,19 @@ export async function importFile(
       return fromJson(fileName, bytes);
     case 'xlsx':
     case 'csv':
-      return importTable(fileName, format, bytes, context);
+      return (await import('./tables/import-table.ts')).importTable(fileName, format, bytes, context);
     case 'docx':
-      return fromReading(fileName, format, await readDocx(bytes), context.newId);
+      return fromReading(fileName, format, await readWord(bytes), context.newId);
     case 'pdf':
-      return fromReading(fileName, format, await readPdf(bytes), context.newId);
+      return fromReading(fileName, format, await readPages(bytes), context.newId);
     case 'txt':
       return fromReading(fileName, format, { lines: readText(fileName, bytes), notes: [] }, context.newId);
   }
 }
+
+// Each reader is loaded when a file needs it: the command line starts faster without the others.
+const readWord = async (bytes: Uint8Array) => (await import('./docx/read-docx.ts')).readDocx(bytes);
+const readPages = async (bytes: Uint8Array) => (await import('./pdf/read-pdf.ts')).readPdf(bytes);
 
 /** The format that the bytes show; the name only tells a .csv, or JSON that is not whole, from text. */
 export function formatOf(fileName: string, bytes: Uint8Array): ImportFormat {

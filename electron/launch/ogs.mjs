@@ -1,0 +1,26 @@
+// `npm run ogs`: the command line from its bundle when that is there and up to date, else from the sources.
+// Plain JavaScript, so that nothing but the chosen one is loaded: scripts call `ogs` many times a minute.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..', '..');
+const bundle = join(root, 'dist', 'cli', 'cli.js');
+
+/** @param {string} folder @param {number} builtAt @returns {boolean} whether a source changed since */
+function hasNewer(folder, builtAt) {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? hasNewer(path, builtAt) : statSync(path).mtimeMs > builtAt;
+  });
+}
+
+function isFresh() {
+  if (!existsSync(bundle)) return false;
+  const builtAt = statSync(bundle).mtimeMs;
+  return !['shared', 'db', 'electron'].some((layer) => hasNewer(join(root, layer), builtAt));
+}
+
+enableCompileCache(join(root, 'node_modules', '.cache', 'ogs', 'compiled'));
+const { runAsProgram } = await import(isFresh() ? bundle : '../cli.ts');
+await runAsProgram();
