@@ -62,7 +62,7 @@ export const HOUSE_STYLE = {
   /** Space below the last item of a list. */
   listAfter: 7,
   /** Space around a chart, and between a table and what follows it. */
-  chartBefore: 4,
+  chartBefore: 6,
   chartAfter: 10,
   tableAfter: 8,
   /** The paragraph that Word needs after a table. */

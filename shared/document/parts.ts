@@ -3,27 +3,32 @@ import type { Organisation } from '../model/organisation.ts';
 import { childrenOf } from '../model/tree.ts';
 import { groupOf, isTitled } from '../language/standing.ts';
 
-/** Whether the entity has words of its own to print besides its name and its technical supervision. */
+/** Whether the entity has words of its own to print: texts, or clauses that the user worded. */
 export function hasOwnText(entity: Entity): boolean {
   const { technicalSupervision: _said, ...clauses } = entity.clauses;
   return (
     entity.missions.length > 0 ||
     entity.purpose.length > 0 ||
     entity.blocks.length > 0 ||
-    Object.values(clauses).some((text) => text !== '') ||
-    entity.supervision.some(({ authority }) => authority === 'hierarchique' || authority === 'fonctionnelle')
+    Object.values(clauses).some((text) => text !== '')
   );
 }
 
+/** Whether somebody heads it, which a section says (technical supervision can be said elsewhere). */
+function hasHead(entity: Entity): boolean {
+  return entity.supervision.some(({ authority }) => authority === 'hierarchique' || authority === 'fonctionnelle');
+}
+
 /**
- * Whether the entity has a heading: it has words, or is made of others. The rest stands in the
- * chart and the composition of what it belongs to, without an empty heading.
+ * Whether the entity has a heading: it has words, a head, or is made of others. The rest stands in
+ * the chart and the composition of what it belongs to, without an empty heading. For a member of a
+ * group the shared texts speak, unless it has words of its own.
  */
 export function hasSection(organisation: Organisation, entity: Entity): boolean {
   if (isTitled(organisation, entity)) return true;
   const group = groupOf(organisation, entity.id);
   if (group && group.holder.id !== entity.id) return hasOwnText(entity);
-  return hasOwnText(entity) || childrenOf(organisation, entity.id).length > 0;
+  return hasOwnText(entity) || hasHead(entity) || childrenOf(organisation, entity.id).length > 0;
 }
 
 /** The entities directly below, those of all its group for one that holds shared texts. */

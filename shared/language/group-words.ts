@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/organisation.ts';
 import { nameOf } from './entity-words.ts';
 import { kindFor, nounOfKind } from './kind-words.ts';
-import { nounPhrase, pick, type NounPhrase } from './noun-phrase.ts';
+import { nounPhrase, pick, withDefinite, type NounPhrase } from './noun-phrase.ts';
 import { grammarOfNoun } from './nouns.ts';
 import type { SharingGroup } from './standing.ts';
 import { capitalised, firstWord, plainKey } from './typography.ts';
@@ -11,13 +11,18 @@ export function groupTitle(organisation: Organisation, { holder }: SharingGroup)
   return holder.sharedTitle ?? capitalised(kindFor(organisation, holder).label.plural);
 }
 
-/** The title as a plural noun phrase: « les Agences départementales ». */
+/**
+ * The title as a noun phrase: « les Agences départementales », plural; singular when it names one
+ * entity by its kind (« le Service agences départementales »), as the reference also has it.
+ */
 export function groupPhrase(organisation: Organisation, group: SharingGroup): NounPhrase {
   const title = capitalised(groupTitle(organisation, group));
   const kind = kindFor(organisation, group.holder);
-  const isOfKind = plainKey(firstWord(title)) === plainKey(firstWord(kind.label.plural));
+  const noun = plainKey(firstWord(title));
+  const isSingular = noun === plainKey(firstWord(kind.label.singular));
+  const isOfKind = isSingular || noun === plainKey(firstWord(kind.label.plural));
   const gender = isOfKind ? kind.gender : (grammarOfNoun(title).gender ?? kind.gender);
-  return nounPhrase(title, gender, 'plural');
+  return nounPhrase(title, gender, isSingular ? 'singular' : 'plural');
 }
 
 /**
@@ -32,6 +37,7 @@ export function eachOfGroup(organisation: Organisation, group: SharingGroup): No
   }
   const all = groupPhrase(organisation, group);
   const { gender } = all;
+  if (all.number === 'singular') return nounPhrase(capitalised(withDefinite(all)), gender);
   return nounPhrase(`${pick({ gender, number: 'singular' }, 'Chacun', 'Chacune', '')} des ${all.text}`, gender);
 }
 

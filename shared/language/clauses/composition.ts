@@ -5,8 +5,9 @@ import { agreed, isOrAre } from '../agreement.ts';
 import { groupPhrase } from '../group-words.ts';
 import { kindFor } from '../kind-words.ts';
 import { counted, enumeration } from '../lists.ts';
+import { withDefinite } from '../noun-phrase.ts';
 import { gathersSections, groupOf } from '../standing.ts';
-import { NBSP } from '../typography.ts';
+import { capitalised, NBSP } from '../typography.ts';
 import { knownEntity, namedEntity } from './subject.ts';
 
 /**
@@ -17,8 +18,13 @@ export function compositionClause(organisation: Organisation, entity: Entity): s
   const group = groupOf(organisation, entity.id);
   if (group?.holder.id === entity.id) {
     const parts = countsOf(organisation, group.members.flatMap(({ id }) => childrenOf(organisation, id)));
-    const { text } = groupPhrase(organisation, group);
-    return parts === '' ? '' : `Les ${group.members.length} ${text} comprennent ${parts}${NBSP}:`;
+    const phrase = groupPhrase(organisation, group);
+    if (parts === '') return '';
+    if (phrase.number === 'plural') {
+      return `Les ${group.members.length} ${phrase.text} comprennent ${parts}${NBSP}:`;
+    }
+    const all = enumeration([countsOf(organisation, group.members), parts]);
+    return `${capitalised(withDefinite(phrase))} comprend ${all}${NBSP}:`;
   }
   const parts = countsOf(organisation, childrenOf(organisation, entity.id));
   if (parts === '') return '';

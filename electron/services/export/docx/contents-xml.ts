@@ -46,7 +46,7 @@ function lineOf(entry: ContentsEntry, page: number | undefined, begin: string, e
     `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/><w:tabs>` +
     (left > 0 ? `<w:tab w:val="left" w:pos="${left}"/>` : '') +
     `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH)}"/></w:tabs>` +
-    `<w:ind w:left="${left}" w:right="${twips(HOUSE_STYLE.contentsRight)}" w:hanging="${twips(look.hanging)}"/></w:pPr>${begin}` +
+    `<w:ind w:left="${left}" w:hanging="${twips(look.hanging)}"/></w:pPr>${begin}` +
     `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}<w:r><w:t xml:space="preserve">${escaped(entry.label)}</w:t></w:r>` +
     `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${anchor} \\h`)}<w:r><w:t>${page ?? ''}</w:t></w:r>${fieldEnd}</w:hyperlink>${end}</w:p>`
   );
