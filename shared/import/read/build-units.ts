@@ -189,6 +189,9 @@ class UnitBuilder {
     const last = this.units.at(-1);
     if (last?.type === 'loose' && !fold(last.text).includes(fold(text))) return false;
     if (last?.type === 'paragraph' && /[:,]$/u.test(last.text)) return false;
+    if (this.#recentTitles.some((title) => fold(title) === fold(text))) return false;
+    const next = this.#lines[index + 1];
+    if (next && readsAsLabel(next.text) && !sectionNumberOf(next.text) && !isPartTitle(next.text)) return false;
     return this.#announcesSection(index, text);
   }
 

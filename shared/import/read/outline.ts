@@ -52,7 +52,9 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
       if (number.length > 0) numberings.at(-1)?.titles.push({ number, line, isImplied: true });
     }
     const level = levelOf(number, unit.level);
-    if (section && level > 1) {
+    const isBesideSection =
+      section !== null && number.length === 1 && (draft.noun?.rank ?? 9) <= (section.noun?.rank ?? 0);
+    if (section && level > 1 && !isBesideSection) {
       stack = stack.filter((one) => isAbove(one, number, level));
       const above = stack.findLast((one) => one.draft !== null)?.draft ?? section;
       draft.numberParent = above;
@@ -61,7 +63,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
       stack.push({ number, level, draft, containerNouns: [] });
     } else {
       section = draft;
-      stack = [];
+      stack = number.length > 0 ? [{ number, level, draft, containerNouns: [] }] : [];
       numberings.push({ section: draft, titles: [] });
     }
     drafts.push(draft);

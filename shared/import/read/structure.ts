@@ -66,6 +66,7 @@ export class StructureBuilder {
     const { noun, words } = this.#context.names.read(text);
     const own = this.#context.names.read(draft.text).words;
     if (!mayBeSameKind(noun, draft.noun)) return false;
+    if (words.length === 0 && own.length === 0) return noun !== null && noun === draft.noun;
     const isShorter = noun !== null && words.length > 1 && words.length === own.length - 1;
     return isSameWords(words, own) || (isShorter && startsWithWords(own, words));
   }
@@ -179,7 +180,9 @@ export class StructureBuilder {
     if (draft.isGroup) return false;
     const { names } = this.#context;
     const { noun, words } = names.read(text);
-    return mayBeSameKind(noun, draft.noun) && isSameWords(words, names.read(draft.text).words);
+    const own = names.read(draft.text).words;
+    if (words.length === 0 && own.length === 0) return noun !== null && noun === draft.noun;
+    return mayBeSameKind(noun, draft.noun) && isSameWords(words, own);
   }
 }
 
