@@ -1,9 +1,14 @@
 import { fold } from '../text/fold.ts';
+import { LEVEL_NOUNS } from '../text/nouns.ts';
 import { isInCapitals } from '../text/titles.ts';
 
 /** How a document writes each word in running text: to give a heading in capitals its letters and accents back. */
 export class WordBook {
   readonly #writings = new Map<string, Map<string, number>>();
+
+  constructor() {
+    for (const noun of LEVEL_NOUNS) this.learn(`${noun.singular} ${noun.plural}`);
+  }
 
   /** Learns the words of a text in ordinary letters; a sentence's first word tells nothing of capitals. */
   learn(text: string): void {

@@ -31,7 +31,7 @@ export function measureWrapping(lines: readonly CleanLine[]): Wrapping {
       if (/[.!?:]$/u.test(previous.text)) glyph = '';
       continue;
     }
-    if (line.gap > 3 || previous.text.length < 40) continue;
+    if (line.gap > 3 || previous.text.length < 40 || /[.!?:;]$/u.test(previous.text)) continue;
     const sum = previous.text.length + 1 + firstWord(line.text).length;
     all.push(sum);
     const ofGlyph = sums.get(glyph);
@@ -39,7 +39,9 @@ export function measureWrapping(lines: readonly CleanLine[]): Wrapping {
     else sums.set(glyph, [sum]);
     gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
   }
-  const isWrapped = all.length >= 3 && percentile(all, 0.5) < 200;
+  const longest = percentile(all, 1);
+  const beyond = lines.filter((line) => line.text.length > longest * 1.2).length;
+  const isWrapped = all.length > 0 && percentile(all, 0.5) < 200 && beyond <= lines.length * 0.01;
   const widths = new Map([['', percentile(all, 0.06)]]);
   for (const [key, values] of sums) if (values.length >= 8) widths.set(key, percentile(values, 0.06));
   const gap = [...gaps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
@@ -48,7 +50,7 @@ export function measureWrapping(lines: readonly CleanLine[]): Wrapping {
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? 80;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 80;
 }
 
 export interface BreakContext {
