@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import type { ReadableDatabase } from './handles.ts';
 
 /** How long a write waits for another process to end its own. */
-export const BUSY_TIMEOUT_MS = 5000;
+const BUSY_TIMEOUT_MS = 5000;
 
 /**
  * Opens an existing file with the settings every connection has: what was committed survives a

@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { connect } from './connect.ts';
-import { checkHeader, refuseNewer } from './file-header.ts';
+import { checkHeader } from './file-header.ts';
 import { damaged, withFileErrors } from './file-errors.ts';
 import type { ReadableDatabase } from './handles.ts';
-import { migrate, NEWEST_VERSION, versionOf } from './migrate.ts';
+import { migrate, NEWEST_VERSION } from './migrate.ts';
 
 /**
  * Opens an organisation file, sound and at the newest version of its schema. A file that is
@@ -20,7 +20,6 @@ export function openDatabase(path: string, busyTimeout?: number): ReadableDataba
     accessSync(dirname(path), constants.R_OK | constants.W_OK);
     const database = connect(path, busyTimeout);
     try {
-      refuseNewer(versionOf(database), NEWEST_VERSION);
       if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path);
       migrate(database);
       return database;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The installation: the nearest folder upwards with our package.json, from sources and from the bundle alike. */
-export const productFolder = findProductFolder(import.meta.dirname);
+const productFolder = findProductFolder(import.meta.dirname);
 
 export const windowFolder = join(productFolder, 'dist', 'renderer');
 export const sampleFile = join(productFolder, 'resources', 'sample', 'sample-organisation.json');

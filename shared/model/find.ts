@@ -16,7 +16,7 @@ export function findEntities(organisation: Organisation, text: string): readonly
 }
 
 /** Everything an entity's section says in the user's own words. */
-export function textsOf(entity: Entity): readonly string[] {
+function textsOf(entity: Entity): readonly string[] {
   return [
     entity.name,
     ...entity.aliases,

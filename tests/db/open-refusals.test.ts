@@ -51,6 +51,13 @@ const FILES: Record<string, (path: string) => void> = {
     copyFileSync(newFile(), path);
     alter(path, 'DELETE FROM organisation');
   },
+  'damaged: a page of the journal, which opening does not read': (path) => {
+    copyFileSync(newFile(), path);
+    const database = new Database(path);
+    const page = database.prepare("SELECT pageno FROM dbstat WHERE name = 'journal'").pluck().get() as number;
+    database.close();
+    overwrite(path, (page - 1) * 4096, Buffer.alloc(4096, 0xa5));
+  },
   'other-program: a database of another program': (path) => {
     const database = new Database(path);
     database.exec('PRAGMA journal_mode = WAL; CREATE TABLE bookmark (url TEXT)');

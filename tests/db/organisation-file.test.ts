@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Command } from '../../shared/commands/command.ts';
 import { DEFAULT_KINDS } from '../../shared/model/default-kinds.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { organisationToJson } from '../../shared/model/json.ts';
@@ -56,14 +57,24 @@ test('every field of an organisation comes back from the file as it went in', ()
 test('an edit of each part is in the file when it is acknowledged', () => {
   const path = newFile(everything());
   const file = openFile(path);
-  file.apply({ type: 'moveEntities', payload: { ids: ['s2'], parentId: 'd1', position: 0 } });
-  file.apply({ type: 'setMissions', payload: { id: 's1', missions: [{ text: 'Neuve', children: [{ text: 'c' }] }] } });
-  file.apply({ type: 'setSupervision', payload: { id: 's2', supervision: [{ authority: 'technique', title: 'Référent' }] } });
-  file.apply({ type: 'setSharing', payload: { id: 's1', sharedWith: [], sharedTitle: null } });
-  file.apply({ type: 'setSharing', payload: { id: 's2', sharedWith: ['s1'], sharedTitle: 'Deux' } });
-  file.apply({ type: 'deleteEntities', payload: { ids: ['d1'] } });
-  file.apply({ type: 'createEntity', payload: { parentId: 'p1', kind: 'direction', name: 'Direction neuve' } });
-  expect(storedIn(path)).toEqual(organisationToJson(file.organisation));
+  const edits: Command[] = [
+    { type: 'moveEntities', payload: { ids: ['s2'], parentId: 'd1', position: 0 } },
+    { type: 'setMissions', payload: { id: 's1', missions: [{ text: 'Neuve', children: [{ text: 'c' }] }] } },
+    { type: 'setSupervision', payload: { id: 's2', supervision: [{ authority: 'technique', title: 'Référent' }] } },
+    { type: 'setPurpose', payload: { id: 's2', purpose: ['Il délibère.'] } },
+    { type: 'setClause', payload: { id: 's1', clause: 'attachment', text: null } },
+    { type: 'setSharing', payload: { id: 's1', sharedWith: [], sharedTitle: null } },
+    { type: 'setSharing', payload: { id: 's2', sharedWith: ['s1'], sharedTitle: 'Deux' } },
+    { type: 'changeKind', payload: { id: 's2', kind: 'fonction' } },
+    { type: 'createEntity', payload: { parentId: 'p1', kind: 'direction', name: 'Direction neuve' } },
+    { type: 'deleteEntities', payload: { ids: ['d1'] } },
+  ];
+  for (const edit of edits) {
+    const before = organisationToJson(file.organisation);
+    file.apply(edit);
+    expect(storedIn(path)).toEqual(organisationToJson(file.organisation));
+    expect(storedIn(path)).not.toEqual(before);
+  }
 });
 
 test('an accepted document takes the place of everything, kinds included, and undo brings it all back', () => {

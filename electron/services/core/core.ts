@@ -18,7 +18,7 @@ export interface CoreSettings {
   readonly log: Log;
 }
 
-export type CoreListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+type CoreListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
 /** The application without a window: hosts carry messages to it and know nothing of what they say. */
 export interface Core {
