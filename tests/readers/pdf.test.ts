@@ -65,6 +65,27 @@ test('the names of a chart broken over two lines are joined, each in its place o
   ]);
 });
 
+test('columns left empty at the left of a chart’s row are spaces before it', async () => {
+  const row = (y: number, ...names: (string | null)[]): readonly Ink[] =>
+    names.flatMap((text, index) => (text === null ? [] : [{ text, x: 100 + 130 * index, y, isCentred: true }]));
+  const inks = [
+    ...row(740, 'Agence nord', 'Agence sud', 'Agence est', 'Agence ouest'),
+    ...row(712, 'Centre A', 'Centre B', 'Centre C', 'Centre D'),
+    ...row(698, null, 'Centre E', null, 'Centre F'),
+    ...row(684, null, null, 'Dépôt G', 'Dépôt H'),
+    ...row(656, null, null, null, 'Dépôt I'),
+    ...linesFrom(628, ['Une phrase', 'et la suite', 'du texte']),
+  ];
+  expect(await textsOf(inks)).toEqual([
+    'Agence nord   Agence sud   Agence est   Agence ouest', '',
+    'Centre A   Centre B   Centre C   Centre D',
+    '  Centre E   Centre F',
+    '   Dépôt G   Dépôt H', '',
+    '   Dépôt I', '',
+    'Une phrase', 'et la suite', 'du texte',
+  ]);
+});
+
 test('lines of prose that happen to be centred on each other are never joined', async () => {
   const inks = ['Un titre assez long pour deux', 'lignes centrées'].map((text, index) => ({ text, x: 300, y: 700 - 14 * index, isCentred: true }));
   expect(await textsOf(inks)).toEqual(['Un titre assez long pour deux', 'lignes centrées']);
@@ -81,6 +102,10 @@ test('headers and footers that come back are left out, with a note; a line that 
     ['a', 'b', 'c', 'd'].flatMap((letter) => [`Début ${letter}`, 'Suite', 'Texte', 'Autre', `Fin ${letter}`]),
   );
   expect(notes).toEqual(['8 lignes d’en-tête et de pied de page n’ont pas été reprises.']);
+});
+
+test('text printed over the end of another is a word of its own', async () => {
+  expect(await textsOf([{ text: 'Recouvert', x: 60, y: 700 }, { text: 'dessus', x: 85, y: 700 }])).toEqual(['Recouvert dessus']);
 });
 
 test('a page without text is named', async () => {

@@ -14,18 +14,23 @@ export interface Piece {
 
 const FOOTER = /^DRH - .*\d+ \/ \d+$/u;
 const NUMBERED = /^(\d+(?:\.\d+)*)\.?\s+\S/u;
-const BULLET = /^(-|o)\s+/u;
+const BULLET = /^(-|o)(?:\s+|$)/u;
 /** Lines of running text reach nearly to the margin; loose labels of charts do not. */
 const FULL_LINE = 78;
+/** A row of a chart: a level's noun, twice or more. */
+const CHART_ROW = /^(Service|Secteur|Direction|Pôle|ADA|CE|Point d’appui) .* \1 /u;
+/** The rows of one chart, that of the road agencies, and where its boxes are parted. */
+const AGENCY_ROW = /^(?:ADA|CE|Point d’appui) /u;
+const BETWEEN_BOXES = /\s+(?=(?:ADA|CE|Point d’appui)\s)/u;
 
 /** The lines that hold text, without the page footers. */
 export function textLines(text: string): readonly string[] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !FOOTER.test(line));
 }
 
-/** The words in their order, bullets aside: what a reader must give back. */
+/** The words in their order, words cut by the margin joined: what a reader must give back. */
 export function wordsOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.replaceAll('\u202F', ' ').split(/\s+/u)).filter((word) => word !== '');
+  return lines.join(' ').replaceAll(/(?<=\p{L}-)\s+(?=\p{Ll})/gu, '').split(/\s+/u).filter((word) => word !== '');
 }
 
 /** Paragraphs as a person would have typed them: lines cut by the margin joined again. */
@@ -42,17 +47,29 @@ export function piecesOf(text: string): readonly Piece[] {
     if (FOOTER.test(line)) continue;
     const previous = pieces.at(-1);
     const heading = headingOf(raw, line);
-    const isNew = heading > 0 || BULLET.test(line) || NUMBERED.test(line) || gap > 1 || last.length < FULL_LINE;
+    const isNew = heading > 0 || BULLET.test(line) || NUMBERED.test(line) || !goesOn(last, line, gap);
     if (previous && previous.heading === 0 && !isNew) {
-      pieces[pieces.length - 1] = { ...previous, text: `${previous.text} ${line}` };
+      const isCut = /\p{L}-$/u.test(previous.text) && /^\p{Ll}/u.test(line);
+      pieces[pieces.length - 1] = { ...previous, text: `${previous.text}${isCut ? '' : ' '}${line}` };
     } else {
       const bullet = BULLET.exec(line)?.[1];
-      pieces.push({ text: line, heading, list: bullet === undefined ? null : bullet === 'o' ? 1 : 0 });
+      const list = bullet === undefined ? null : bullet === 'o' ? 1 : 0;
+      // Spaces before a chart's row say that it leaves columns empty; it stands apart, as in the source.
+      const isIndented = raw.startsWith('  ');
+      if (isIndented) pieces.push({ text: '', heading: 0, list: null });
+      pieces.push({ text: isIndented ? raw.trimEnd() : line, heading, list });
     }
     last = line;
     gap = 0;
   }
   return pieces;
+}
+
+/** Whether a line goes on with the text of the one above. */
+function goesOn(above: string, line: string, gap: number): boolean {
+  if (CHART_ROW.test(`${above} `) || CHART_ROW.test(`${line} `)) return false;
+  if (/^\p{Ll}/u.test(line) && !/[.:;,]$/u.test(above)) return true;
+  return gap <= 1 && above.length >= FULL_LINE;
 }
 
 /** A titled section is in capitals and set back by a space; a numbered title is in capitals too. */
@@ -107,7 +124,7 @@ export async function libraryDocx(): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-const PAGE = { width: 595, height: 842, top: 780, bottom: 70, left: 50, leading: 14 } as const;
+const PAGE = { width: 595, height: 842, top: 780, bottom: 70, left: 50, leading: 14, column: 128 } as const;
 
 /** The text as a PDF, line by line, with a header of its own and a footer on each page. */
 export async function referencePdf(text: string): Promise<Uint8Array> {
@@ -128,7 +145,11 @@ export async function referencePdf(text: string): Promise<Uint8Array> {
       page = document.addPage([PAGE.width, PAGE.height]);
       y = PAGE.top;
     }
-    page.drawText(line, { x: PAGE.left, y, size: 10, font });
+    const boxes = AGENCY_ROW.test(line) ? line.split(BETWEEN_BOXES) : [line];
+    const empty = boxes.length > 1 && raw.startsWith('  ') ? 2 : 0;
+    for (const [index, box] of boxes.entries()) {
+      page.drawText(box, { x: PAGE.left + PAGE.column * (empty + index), y, size: 10, font });
+    }
     y -= PAGE.leading;
     gap = 0;
   }

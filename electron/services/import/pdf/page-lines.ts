@@ -1,5 +1,6 @@
 import type { SourceLine } from '../../../../shared/import/source.ts';
 import { withJoinedBoxes } from './boxes.ts';
+import { emptyColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { rowText, type Row, type TextPiece } from './pieces.ts';
 import { rowsOf } from './rows.ts';
@@ -11,7 +12,8 @@ const FAR = 3;
 
 /**
  * Lines of text from the pieces of each page: pieces on one baseline make a line, wide gaps become
- * several spaces, a wide distance between two rows a blank line. Headers and footers are left out.
+ * several spaces, columns left empty at the left spaces before the text, a wide distance between two
+ * rows a blank line. Headers and footers are left out.
  */
 export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
   readonly lines: readonly SourceLine[];
@@ -24,12 +26,22 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
   for (const page of rows) {
     for (const [index, row] of page.entries()) {
       const above = page[index - 1];
-      if (above && row.y - above.y > BLANK * usual) lines.push({ number: lines.length + 1, text: '' });
+      const isApart = above !== undefined && row.y - above.y > BLANK * usual;
+      if (isApart) lines.push({ number: lines.length + 1, text: '' });
       const number = lines.length + 1;
-      lines.push({ number, text: rowText(row), ...(index === 0 ? { hint: { pageStart: true } } : {}) });
+      const text = indentation(emptyColumns(page, index), isApart) + rowText(row);
+      lines.push({ number, text, ...(index === 0 ? { hint: { pageStart: true } } : {}) });
     }
   }
   return { lines, dropped };
+}
+
+/**
+ * A space for each column left empty, and one more right under another line: text extracted from a
+ * PDF writes a single space there before the title of a page.
+ */
+function indentation(columns: number, isApart: boolean): string {
+  return columns === 0 ? '' : ' '.repeat(isApart ? columns : columns + 1);
 }
 
 /** The median distance between two rows of prose, in points. */

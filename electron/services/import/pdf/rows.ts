@@ -4,6 +4,8 @@ import type { Row, TextPiece } from './pieces.ts';
 const SAME_LINE = 0.4;
 /** A gap wider than this part of the size is a space. */
 const SPACE = 0.15;
+/** Text printed over the end of another by more than this part is no part of its word. */
+const OVERPRINT = 0.5;
 /** A gap wider than this many sizes parts two columns or two boxes; justified text stays below. */
 const WIDE_GAP = 1.8;
 /** What stands before a wide gap without being a column: a bullet, a number. */
@@ -77,7 +79,8 @@ function isParted(open: Span, piece: TextPiece, size: number): boolean {
 }
 
 function lengthen(open: Span, piece: TextPiece): void {
-  const isApart = piece.x - open.right > SPACE * piece.size;
+  const gap = piece.x - open.right;
+  const isApart = gap > SPACE * piece.size || gap < -OVERPRINT * piece.size;
   const isSpaced = isApart && !/\s$/u.test(open.text) && !/^\s/u.test(piece.text);
   open.text += `${isSpaced ? ' ' : ''}${piece.text}`;
   open.right = Math.max(open.right, piece.x + piece.width);
