@@ -12,33 +12,31 @@ export interface TextStyle {
  * Lines of a text in a given width, broken as word processors do: after spaces and hyphens, never at
  * a no-break space; a word wider than the line is broken between letters. At least one line.
  */
-export function wrapText(
-  text: string,
-  width: number,
-  style: TextStyle,
-  firstIndent = 0,
-): readonly string[] {
+export function wrapText(text: string, width: number, style: TextStyle): readonly string[] {
+  if (widthOf(text, style) <= width) return [text.trimEnd()];
+  const space = widthOf(' ', style);
   const lines: string[] = [];
   let line = '';
-  let used = firstIndent;
-  for (const word of text.split(/(?<=[ \t-])(?=\S)/u)) {
-    const wordWidth = widthOf(word.trimEnd(), style);
-    if (used + wordWidth > width && line !== '') {
-      lines.push(line.trimEnd());
-      line = '';
-      used = 0;
-    }
-    if (wordWidth > width) {
-      const pieces = broken(word, width, style);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1) ?? '';
-      used = widthOf(line, style);
-    } else {
-      line += word;
-      used += widthOf(word, style);
+  let used = 0;
+  for (const [index, word] of text.split(' ').entries()) {
+    let gap = index > 0 && line !== '' ? ' ' : '';
+    for (const piece of word.includes('-') ? word.split(/(?<=-)/u) : [word]) {
+      const pieceWidth = widthOf(piece, style);
+      const gapWidth = gap === '' ? 0 : space;
+      if (used + gapWidth + pieceWidth <= width) {
+        line += gap + piece;
+        used += gapWidth + pieceWidth;
+      } else {
+        if (line !== '') lines.push(line);
+        const parts = pieceWidth > width ? broken(piece, width, style) : [piece];
+        lines.push(...parts.slice(0, -1));
+        line = parts.at(-1) ?? '';
+        used = widthOf(line, style);
+      }
+      gap = '';
     }
   }
-  return [...lines, line.trimEnd()];
+  return [...lines, line];
 }
 
 function widthOf(text: string, { size, isBold, measure }: TextStyle): number {
