@@ -51,10 +51,10 @@ const FILES: Record<string, (path: string) => void> = {
     copyFileSync(newFile(), path);
     alter(path, 'DELETE FROM organisation');
   },
-  'damaged: a page of the journal, which opening does not read': (path) => {
+  'damaged: a page of the baseline, which opening does not read': (path) => {
     copyFileSync(newFile(), path);
     const database = new Database(path);
-    const page = database.prepare("SELECT pageno FROM dbstat WHERE name = 'journal'").pluck().get() as number;
+    const page = database.prepare("SELECT pageno FROM dbstat WHERE name = 'baseline'").pluck().get() as number;
     database.close();
     overwrite(path, (page - 1) * 4096, Buffer.alloc(4096, 0xa5));
   },
