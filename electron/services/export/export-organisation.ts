@@ -1,4 +1,5 @@
 import { buildDocument } from '../../../shared/document/build-document.ts';
+import { correctionsOf } from '../../../shared/document/corrections.ts';
 import { plainText } from '../../../shared/document/plain-text.ts';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { writeInterchange } from '../../../shared/model/json.ts';
@@ -33,7 +34,8 @@ export async function exportOrganisation(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<ExportedFile> {
-  const file = (bytes: Uint8Array, corrections: readonly string[] = []): ExportedFile => ({
+  const corrections = format === 'json' || options.keepSourceClauses ? [] : correctionsOf(organisation);
+  const file = (bytes: Uint8Array): ExportedFile => ({
     fileName: `${fileBaseName(organisation)}.${format}`,
     mediaType: MEDIA_TYPES[format],
     bytes,

@@ -1,5 +1,5 @@
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
-import { CONTENTS_DEPTH, contentsLook, HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import { CONTENTS_DEPTH, contentsLook } from '../../../../shared/document/house-style.ts';
 import { headingAnchor, TEXT_WIDTH } from './blocks.ts';
 import { STYLE } from './styles.ts';
 import { twips } from './units.ts';
