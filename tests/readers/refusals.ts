@@ -15,8 +15,8 @@ export async function refusalMessage(attempt: () => unknown): Promise<string> {
   return error.message;
 }
 
-/** Runs a reading that may refuse; anything but a result or a clean refusal fails the test. */
-export async function resultOrRefusal(attempt: () => unknown): Promise<'read' | string> {
+/** « read », or the code of the refusal; anything but a result or a clean refusal fails the test. */
+export async function resultOrRefusal(attempt: () => unknown): Promise<string> {
   try {
     await attempt();
     return 'read';

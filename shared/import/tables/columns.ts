@@ -79,7 +79,7 @@ export function findHeader(
   if (best) return success(best);
   return failure(
     'no-header',
-    'Aucune colonne de noms n’a été reconnue dans ce tableau : intitulez-la « Nom », ou indiquez les colonnes à lire.',
+    'Aucune colonne de noms n’a été reconnue dans ce tableau : intitulez-la « Nom », ou indiquez les colonnes à lire.',
   );
 }
 
@@ -111,7 +111,7 @@ export function parseColumnsOption(text: string): Result<ColumnMapping> {
     if (!field || headers.some((header) => header === '')) {
       return failure(
         'bad-columns',
-        `« ${part.trim().slice(0, 60)} » ne désigne pas une colonne : écrivez par exemple nom=Libellé,parent=Rattachement (${TABLE_FIELDS.join(', ')}).`,
+        `« ${part.trim().slice(0, 60)} » ne désigne pas une colonne : écrivez par exemple nom=Libellé,parent=Rattachement (${TABLE_FIELDS.join(', ')}).`,
       );
     }
     mapping[field] = [...(mapping[field] ?? []), ...headers];
@@ -136,7 +136,7 @@ function findMapped(
         for (const header of mapping[field] ?? []) of[field].push(keys.indexOf(collationKey(header)));
       }
       if (of.nom.length === 0 && of.niveau.length < 2) {
-        return failure('no-name', 'La colonne du nom manque : indiquez-la par « nom=… ».');
+        return failure('no-name', 'La colonne du nom manque : indiquez-la par « nom=… ».');
       }
       return success({ row, columns: { of, ignored: ignoredHeaders(cells, of) } });
     }
@@ -147,7 +147,7 @@ function findMapped(
     }
   }
   const list = headers.filter((header) => header.trim() !== '').slice(0, 12).join(', ');
-  return failure('unknown-column', `La colonne « ${missing} » n’existe pas dans ce tableau ; il a pour colonnes : ${list}.`);
+  return failure('unknown-column', `La colonne « ${missing} » n’existe pas dans ce tableau ; il a pour colonnes : ${list}.`);
 }
 
 function ignoredHeaders(headers: readonly string[], of: Columns['of']): readonly string[] {

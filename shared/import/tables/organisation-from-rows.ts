@@ -58,7 +58,7 @@ export function organisationFromRows(
   const doubts = [
     ...[...columns.ignored, ...withoutHeader(rows, headerRow)].map((name): Doubt => ({
       code: 'column-ignored',
-      message: `La colonne « ${name.slice(0, 80)} » n’a pas été reprise.`,
+      message: `La colonne « ${name.slice(0, 80)} » n’a pas été reprise.`,
       line: headerRow + 1,
       entityIds: [],
     })),
@@ -154,9 +154,9 @@ class Builder {
     const { roles, unknown } = supervisorsOf(row?.titles ?? '', row?.authorities ?? '', usual);
     const id = this.idOf(node);
     for (const authority of unknown) {
-      this.#doubt('authority-unknown', `L’autorité « ${authority.slice(0, 60)} » de « ${node.name} » n’est pas connue : l’encadrement est noté ${usual}.`, node);
+      this.#doubt('authority-unknown', `L’autorité « ${authority.slice(0, 60)} » de « ${node.name} » n’est pas connue : l’encadrement est noté ${usual}.`, node);
     }
-    if (!row) this.#doubt('row-missing', `« ${node.name} » est citée comme niveau, sans ligne qui la décrive.`, node);
+    if (!row) this.#doubt('row-missing', `« ${node.name} » est citée comme niveau, sans ligne qui la décrive.`, node);
     return {
       id,
       parentId: node.parent ? this.idOf(node.parent) : null,
@@ -178,8 +178,8 @@ class Builder {
     if (this.#kinds.proposed.includes(kind)) return;
     const label = this.#kinds.get(kind)?.label.singular ?? kind;
     const above = parent === null ? null : (this.#kinds.get(parent)?.label.singular ?? parent);
-    const where = above === null ? 'au sommet' : `sous « ${above} »`;
-    this.#doubt('unusual-placement', `« ${node.name} » (${label}) est placée ${where}, ce qui n’est pas usuel : l’organisation l’admet désormais.`, node);
+    const where = above === null ? 'au sommet' : `sous « ${above} »`;
+    this.#doubt('unusual-placement', `« ${node.name} » (${label}) est placée ${where}, ce qui n’est pas usuel : l’organisation l’admet désormais.`, node);
   }
 
   #doubtKinds(kindOf: ReadonlyMap<Node, KindId>): void {
@@ -188,7 +188,7 @@ class Builder {
       const label = this.#kinds.get(id)?.label.singular ?? id;
       this.doubts.push({
         code: 'kind-proposed',
-        message: `Le type d’entité « ${label} » n’existait pas : il a été créé.`,
+        message: `Le type d’entité « ${label} » n’existait pas : il a été créé.`,
         ...(nodes[0] ? { line: nodes[0].number } : {}),
         entityIds: nodes.map((node) => this.idOf(node)),
       });
@@ -208,7 +208,7 @@ class Builder {
       const numbers = [first, ...others].map(({ number }) => number);
       this.doubts.push({
         code: 'duplicate-name',
-        message: `« ${first.name} » figure ${numbers.length} fois (lignes ${numbers.slice(0, 10).join(', ')}) : chaque ligne est devenue une entité.`,
+        message: `« ${first.name} » figure ${numbers.length} fois (lignes ${numbers.slice(0, 10).join(', ')}) : chaque ligne est devenue une entité.`,
         line: first.number,
         entityIds: [first, ...others].map((node) => this.idOf(node)),
       });

@@ -57,8 +57,8 @@ function byParents(rows: readonly TableRow[]): Result<readonly Node[]> {
     return failure(
       'cycle',
       cycle.length === 1
-        ? `Ligne ${first.number} : « ${first.name} » est rattachée à elle-même.`
-        : `Lignes ${numbers.slice(0, 10).join(', ')} : le rattachement de « ${first.name} » tourne en rond.`,
+        ? `Ligne ${first.number} : « ${first.name} » est rattachée à elle-même.`
+        : `Lignes ${numbers.slice(0, 10).join(', ')} : le rattachement de « ${first.name} » tourne en rond.`,
     );
   }
   return inOrder(rows, parentOf);
@@ -76,12 +76,12 @@ function parentRow(
   const candidates = others.length > 0 ? others : named;
   const [first, second] = candidates;
   if (!first) {
-    return failure('orphan', `Ligne ${row.number} : « ${row.name} » est rattachée à « ${row.parent} », qui n’est pas dans le tableau.`);
+    return failure('orphan', `Ligne ${row.number} : « ${row.name} » est rattachée à « ${row.parent} », qui n’est pas dans le tableau.`);
   }
   if (second) {
     return failure(
       'ambiguous-parent',
-      `Ligne ${row.number} : deux entités portent le nom « ${row.parent} » (lignes ${first.number} et ${second.number}) ; rattachez par identifiant.`,
+      `Ligne ${row.number} : deux entités portent le nom « ${row.parent} » (lignes ${first.number} et ${second.number}) ; rattachez par identifiant.`,
     );
   }
   return success(first);
@@ -128,7 +128,7 @@ function inOrder(
       return depth < DEEPEST && visit(node, depth + 1);
     });
   if (visit(null, 0)) return success(nodes);
-  return failure('too-deep', `Ligne ${nodes.at(-1)?.number ?? 1} : le tableau a plus de ${DEEPEST} niveaux.`);
+  return failure('too-deep', `Ligne ${nodes.at(-1)?.number ?? 1} : le tableau a plus de ${DEEPEST} niveaux.`);
 }
 
 function byLevels(rows: readonly TableRow[]): Result<readonly Node[]> {
@@ -139,9 +139,9 @@ function byLevels(rows: readonly TableRow[]): Result<readonly Node[]> {
     while ((path.at(-1)?.level ?? -1) >= level) path.pop();
     const above = path.at(-1);
     if (above && level > above.level + 1) {
-      return failure('skipped-level', `Ligne ${row.number} : « ${row.name} » est au niveau ${level}, sans entité au niveau ${level - 1} au-dessus.`);
+      return failure('skipped-level', `Ligne ${row.number} : « ${row.name} » est au niveau ${level}, sans entité au niveau ${level - 1} au-dessus.`);
     }
-    if (path.length >= DEEPEST) return failure('too-deep', `Ligne ${row.number} : le tableau a plus de ${DEEPEST} niveaux.`);
+    if (path.length >= DEEPEST) return failure('too-deep', `Ligne ${row.number} : le tableau a plus de ${DEEPEST} niveaux.`);
     const node: Node = { name: row.name, row, number: row.number, parent: above?.node ?? null, column: null };
     nodes.push(node);
     path.push({ level, node });

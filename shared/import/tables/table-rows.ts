@@ -51,7 +51,7 @@ export function readRows(
       blank.push(number);
     } else if (value.name !== '') {
       if (found.length >= LIMITS.entities) {
-        return failure('too-many', `Ce tableau a trop de lignes : ${LIMITS.entities} entités au plus.`);
+        return failure('too-many', `Ce tableau a trop de lignes : ${LIMITS.entities} entités au plus.`);
       }
       found.push(value);
     } else if (last && isContinuation(value)) {
@@ -59,7 +59,7 @@ export function readRows(
       last.missions.push(...value.missions);
       last.continuations.push(number);
     } else {
-      return failure('no-name', `Ligne ${number} : le nom de l’entité manque.`);
+      return failure('no-name', `Ligne ${number} : le nom de l’entité manque.`);
     }
   }
   const twice = duplicateId(found);
@@ -77,14 +77,14 @@ function readRow(number: number, cells: readonly string[], { of }: Columns): Res
   const figure = hasPath ? '' : one('niveau');
   const [level] = /\d+/u.exec(figure) ?? [];
   if (figure !== '' && level === undefined) {
-    return failure('bad-level', `Ligne ${number} : le niveau « ${figure.slice(0, 40)} » n’est pas un nombre.`);
+    return failure('bad-level', `Ligne ${number} : le niveau « ${figure.slice(0, 40)} » n’est pas un nombre.`);
   }
   const name = one('nom') || (path.findLast((cell) => cell !== '') ?? '');
   if (name.length > LIMITS.nameLength) {
-    return failure('name-too-long', `Ligne ${number} : le nom dépasse ${LIMITS.nameLength} caractères.`);
+    return failure('name-too-long', `Ligne ${number} : le nom dépasse ${LIMITS.nameLength} caractères.`);
   }
   if (cells.some((cell) => cell.length > LIMITS.textLength)) {
-    return failure('text-too-long', `Ligne ${number} : un texte dépasse ${LIMITS.textLength} caractères.`);
+    return failure('text-too-long', `Ligne ${number} : un texte dépasse ${LIMITS.textLength} caractères.`);
   }
   return success({
     number,
@@ -107,11 +107,11 @@ function duplicateId(rows: readonly TableRow[]): Failure | null {
   for (const row of rows) {
     if (row.id === '') continue;
     if (row.id.length > LONGEST_ID) {
-      return failure('id-too-long', `Ligne ${row.number} : l’identifiant dépasse ${LONGEST_ID} caractères.`);
+      return failure('id-too-long', `Ligne ${row.number} : l’identifiant dépasse ${LONGEST_ID} caractères.`);
     }
     const other = byId.get(row.id.toLowerCase());
     if (other) {
-      return failure('duplicate-id', `Ligne ${row.number} : l’identifiant « ${row.id} » est déjà celui de la ligne ${other.number}.`);
+      return failure('duplicate-id', `Ligne ${row.number} : l’identifiant « ${row.id} » est déjà celui de la ligne ${other.number}.`);
     }
     byId.set(row.id.toLowerCase(), row);
   }

@@ -13,23 +13,23 @@ export function refuseCompoundFile(bytes: Uint8Array): void {
   if (has('EncryptedPackage')) {
     throw new UserError(
       'encrypted',
-      'Ce document est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe, puis importez la copie.',
+      'Ce document est protégé par un mot de passe : ouvrez-le, enregistrez-en une copie sans mot de passe, puis importez la copie.',
     );
   }
   if (has('WordDocument')) {
     throw new UserError(
       'old-format',
-      'Ce document est à l’ancien format Word (.doc) : ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.',
+      'Ce document est à l’ancien format Word (.doc) : ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.',
     );
   }
   if (has('Workbook') || has('Book')) {
     throw new UserError(
       'old-format',
-      'Ce classeur est à l’ancien format Excel (.xls) : ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx.',
+      'Ce classeur est à l’ancien format Excel (.xls) : ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx.',
     );
   }
   throw new UserError(
     'old-format',
-    'Ce fichier est à un ancien format d’Office : enregistrez-le au format .docx ou .xlsx avant de l’importer.',
+    'Ce fichier est à un ancien format d’Office : enregistrez-le au format .docx ou .xlsx avant de l’importer.',
   );
 }

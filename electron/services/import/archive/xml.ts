@@ -44,7 +44,7 @@ export function parseXml(bytes: Uint8Array, keep: Keep = () => true): XmlElement
     throw damaged();
   });
   parser.on('doctype', () => {
-    throw new UserError('forbidden-xml', 'Ce fichier contient une déclaration (DOCTYPE) qui n’a pas sa place dans un document : il n’a pas été lu.');
+    throw new UserError('forbidden-xml', 'Ce fichier contient une déclaration (DOCTYPE) qui n’a pas sa place dans un document : il n’a pas été lu.');
   });
   parser.on('opentag', (tag) => {
     const parent = stack.at(-1) as Building;

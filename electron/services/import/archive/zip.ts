@@ -64,7 +64,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_L
 
 function unfold(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
   if (entry.isEncrypted) {
-    throw new UserError('encrypted', 'Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.');
+    throw new UserError('encrypted', 'Ce fichier est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.');
   }
   if (entry.size > limit) throw tooLarge();
   const folded = foldedBytes(bytes, entry);

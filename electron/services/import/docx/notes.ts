@@ -10,7 +10,7 @@ export function notesOf(tally: Tally): readonly string[] {
       counted(deletions, 'suppression', 'suppressions'),
       counted(moves, 'déplacement', 'déplacements'),
     ].filter((text) => text !== '');
-    notes.push(`Le document porte des modifications suivies, lues comme acceptées : ${counts.join(', ')}.`);
+    notes.push(`Le document porte des modifications suivies, lues comme acceptées : ${counts.join(', ')}.`);
   }
   if (footnotes > 0) {
     notes.push(
@@ -25,8 +25,8 @@ export function notesOf(tally: Tally): readonly string[] {
   if (images > 0) {
     notes.push(
       images === 1
-        ? 'Une image du document n’a pas été lue : si elle montre un organigramme, ses entités sont à vérifier.'
-        : `${images} images du document n’ont pas été lues : si elles montrent des organigrammes, leurs entités sont à vérifier.`,
+        ? 'Une image du document n’a pas été lue : si elle montre un organigramme, ses entités sont à vérifier.'
+        : `${images} images du document n’ont pas été lues : si elles montrent des organigrammes, leurs entités sont à vérifier.`,
     );
   }
   if (foreignParts > 0) notes.push('Une partie du document, insérée dans un autre format, n’a pas été lue.');

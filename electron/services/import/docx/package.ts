@@ -89,10 +89,10 @@ function resolvePath(folder: string, target: string): string {
 function notADocument(archive: Archive): UserError {
   const has = (name: string) => archive.names.some((one) => one.toLowerCase() === name);
   if (has('content.xml')) {
-    return new UserError('other-format', 'Ce fichier est un document LibreOffice : enregistrez-le au format .docx avant de l’importer.');
+    return new UserError('other-format', 'Ce fichier est un document LibreOffice : enregistrez-le au format .docx avant de l’importer.');
   }
   if (has('xl/workbook.xml') || has('ppt/presentation.xml')) {
-    return new UserError('other-format', 'Ce fichier n’est pas un document Word : c’est un classeur ou une présentation.');
+    return new UserError('other-format', 'Ce fichier n’est pas un document Word : c’est un classeur ou une présentation.');
   }
-  return new UserError('not-a-document', 'Ce fichier n’est pas un document Word : son texte (word/document.xml) est absent.');
+  return new UserError('not-a-document', 'Ce fichier n’est pas un document Word : son texte (word/document.xml) est absent.');
 }

@@ -23,7 +23,7 @@ import { readStyles } from './styles.ts';
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   refuseCompoundFile(bytes);
   if (!isZip(bytes)) {
-    throw new UserError('not-a-document', 'Ce fichier n’est pas un document Word (.docx) : enregistrez-le à ce format avant de l’importer.');
+    throw new UserError('not-a-document', 'Ce fichier n’est pas un document Word (.docx) : enregistrez-le à ce format avant de l’importer.');
   }
   const parts = readPackage(openArchive(bytes));
   const styles = readStyles(parts.styles);

@@ -42,9 +42,8 @@ export function readStyles(root: XmlElement | undefined): Styles {
     if (seen) return seen;
     const element = elements.get(id);
     const basedOn = valueOf(element, 'w:basedOn');
-    const inherited =
-      basedOn === undefined || depth > DEEPEST_CHAIN ? {} : resolve(basedOn, depth + 1);
-    const style = { ...inherited, ...ownStyle(id, element) };
+    const isBased = basedOn !== undefined && depth <= DEEPEST_CHAIN;
+    const style = { ...(isBased ? resolve(basedOn, depth + 1) : {}), ...ownStyle(id, element) };
     known.set(id, style);
     return style;
   };

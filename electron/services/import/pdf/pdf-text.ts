@@ -31,7 +31,7 @@ async function readDamaged(bytes: Uint8Array): Promise<PdfText['pages']> {
     return await readPages(bytes, false);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError('damaged', 'Ce PDF est endommagé : il ne peut pas être lu.');
+    throw new UserError('damaged', 'Ce PDF est endommagé : il ne peut pas être lu.');
   }
 }
 
@@ -88,9 +88,9 @@ function isPasswordError(error: unknown): boolean {
 }
 
 function passwordNeeded(): UserError {
-  return new UserError('encrypted', 'Ce PDF est protégé par un mot de passe : enregistrez-en une copie sans mot de passe, puis importez la copie.');
+  return new UserError('encrypted', 'Ce PDF est protégé par un mot de passe : enregistrez-en une copie sans mot de passe, puis importez la copie.');
 }
 
 function tooMuch(): UserError {
-  return new UserError('too-large', `Ce PDF est trop volumineux pour être importé : ${MOST_PAGES} pages au plus.`);
+  return new UserError('too-large', `Ce PDF est trop volumineux pour être importé : ${MOST_PAGES} pages au plus.`);
 }

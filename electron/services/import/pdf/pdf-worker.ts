@@ -12,7 +12,7 @@ async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
     return { ok: true, reading: await readPdfHere(bytes) };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, code: error.code, message: error.message };
-    return { ok: false, code: 'damaged', message: 'Ce PDF est endommagé : il ne peut pas être lu.' };
+    return { ok: false, code: 'damaged', message: 'Ce PDF est endommagé : il ne peut pas être lu.' };
   }
 }
 

@@ -20,7 +20,7 @@ export async function readPdfHere(bytes: Uint8Array): Promise<Reading> {
   if (empty.length === pages.length) {
     throw new UserError(
       'images-only',
-      'Ce PDF ne contient que des images : il a sans doute été numérisé, et son texte ne peut pas être lu. Importez le document Word d’origine.',
+      'Ce PDF ne contient que des images : il a sans doute été numérisé, et son texte ne peut pas être lu. Importez le document Word d’origine.',
     );
   }
   const { lines, dropped } = linesOfPages(pages);
@@ -30,15 +30,15 @@ export async function readPdfHere(bytes: Uint8Array): Promise<Reading> {
 function refuseUnlessWhole(bytes: Uint8Array): void {
   const has = (mark: string, from: number, to: number) => Buffer.from(bytes.subarray(from, to)).includes(mark, 0, 'latin1');
   if (!has('%PDF-', 0, HEADER_WITHIN)) throw new UserError('not-a-pdf', 'Ce fichier n’est pas un PDF.');
-  if (bytes.length > LARGEST_FILE) throw new UserError('too-large', 'Ce PDF est trop volumineux : 100 Mo au plus.');
+  if (bytes.length > LARGEST_FILE) throw new UserError('too-large', 'Ce PDF est trop volumineux : 100 Mo au plus.');
   if (!has('%%EOF', Math.max(0, bytes.length - END_WITHIN), bytes.length)) {
-    throw new UserError('truncated', 'Ce PDF est incomplet : il s’arrête avant sa fin. Copiez-le ou téléchargez-le à nouveau.');
+    throw new UserError('truncated', 'Ce PDF est incomplet : il s’arrête avant sa fin. Copiez-le ou téléchargez-le à nouveau.');
   }
 }
 
 function notesOf(empty: readonly number[], dropped: number, isDamaged: boolean): readonly string[] {
   const notes: string[] = [];
-  if (isDamaged) notes.push('Ce PDF est endommagé par endroits : du texte peut manquer.');
+  if (isDamaged) notes.push('Ce PDF est endommagé par endroits : du texte peut manquer.');
   if (dropped > 0) notes.push(`${dropped} lignes d’en-tête et de pied de page n’ont pas été reprises.`);
   if (empty.length > 0) {
     const list = `${empty.slice(0, FEW_PAGES).join(', ')}${empty.length > FEW_PAGES ? '…' : ''}`;

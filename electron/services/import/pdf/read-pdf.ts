@@ -109,15 +109,15 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 function tooLong(): GivenUp {
-  return new GivenUp('too-long', 'Ce PDF demande trop de temps à lire : il est trop volumineux ou endommagé.');
+  return new GivenUp('too-long', 'Ce PDF demande trop de temps à lire : il est trop volumineux ou endommagé.');
 }
 
 function tooLarge(): GivenUp {
-  return new GivenUp('too-large', 'Ce PDF demande trop de mémoire : il est trop volumineux ou endommagé.');
+  return new GivenUp('too-large', 'Ce PDF demande trop de mémoire : il est trop volumineux ou endommagé.');
 }
 
 function broken(cause: unknown): GivenUp {
-  const error = new GivenUp('damaged', 'Ce PDF ne peut pas être lu : il est endommagé ou d’un genre inconnu.');
+  const error = new GivenUp('damaged', 'Ce PDF ne peut pas être lu : il est endommagé ou d’un genre inconnu.');
   error.cause = cause;
   return error;
 }

@@ -12,9 +12,9 @@ const LINES_TRIED = 20;
  * `UserError`: not a text, a quotation mark that never closes, too large.
  */
 export function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
-  if (bytes.length > LARGEST_FILE) throw new UserError('too-large', 'Ce fichier .csv est trop volumineux : 20 Mo au plus.');
+  if (bytes.length > LARGEST_FILE) throw new UserError('too-large', 'Ce fichier .csv est trop volumineux : 20 Mo au plus.');
   const text = decodeText(bytes);
-  if (text.includes('\0')) throw new UserError('not-a-table', 'Ce fichier n’est pas un tableau .csv : ce n’est pas du texte.');
+  if (text.includes('\0')) throw new UserError('not-a-table', 'Ce fichier n’est pas un tableau .csv : ce n’est pas du texte.');
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: separatorOf(text),
     preview: MOST_ROWS + 1,
@@ -22,7 +22,7 @@ export function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes) {
-    throw new UserError('damaged', `Ce fichier .csv est mal formé : un guillemet ne se ferme pas, vers la ligne ${(quotes.row ?? 0) + 1}.`);
+    throw new UserError('damaged', `Ce fichier .csv est mal formé : un guillemet ne se ferme pas, vers la ligne ${(quotes.row ?? 0) + 1}.`);
   }
   checkSize(data);
   return data;

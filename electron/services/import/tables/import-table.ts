@@ -41,7 +41,7 @@ export async function importTable(
     .filter((one) => one !== sheet)
     .map((one): Doubt => ({
       code: 'sheet-ignored',
-      message: `La feuille « ${one.name} » n’a pas été lue : l’import lit la feuille « ${sheet.name} ».`,
+      message: `La feuille « ${one.name} » n’a pas été lue : l’import lit la feuille « ${sheet.name} ».`,
       entityIds: [],
     }));
   return {

@@ -19,7 +19,7 @@ export function checkSize(rows: readonly (readonly string[])[]): void {
   if (rows.length > MOST_ROWS) throw tooManyRows();
   for (const [index, row] of rows.entries()) {
     if (row.length > MOST_COLUMNS) {
-      throw new UserError('too-large', `Ce tableau est trop large : ${MOST_COLUMNS} colonnes au plus.`);
+      throw new UserError('too-large', `Ce tableau est trop large : ${MOST_COLUMNS} colonnes au plus.`);
     }
     for (const cell of row) {
       characters += cell.length;
@@ -32,5 +32,5 @@ export function checkSize(rows: readonly (readonly string[])[]): void {
 
 /** The refusal of a table past these limits. */
 export function tooManyRows(): UserError {
-  return new UserError('too-large', `Ce tableau est trop grand : ${MOST_ROWS} lignes au plus.`);
+  return new UserError('too-large', `Ce tableau est trop grand : ${MOST_ROWS} lignes au plus.`);
 }

@@ -22,7 +22,7 @@ export function guardSheetPart(bytes: Uint8Array): void {
     throw damaged();
   });
   parser.on('doctype', () => {
-    throw new UserError('forbidden-xml', 'Ce fichier contient une déclaration (DOCTYPE) qui n’a pas sa place dans un classeur : il n’a pas été lu.');
+    throw new UserError('forbidden-xml', 'Ce fichier contient une déclaration (DOCTYPE) qui n’a pas sa place dans un classeur : il n’a pas été lu.');
   });
   parser.on('opentag', ({ name, attributes }) => {
     const local = name.slice(name.indexOf(':') + 1);

@@ -25,7 +25,7 @@ export interface Sheet {
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[]> {
   refuseCompoundFile(bytes);
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) {
-    throw new UserError('not-a-table', 'Ce fichier n’est pas un classeur Excel (.xlsx) : enregistrez-le à ce format avant de l’importer.');
+    throw new UserError('not-a-table', 'Ce fichier n’est pas un classeur Excel (.xlsx) : enregistrez-le à ce format avant de l’importer.');
   }
   const parts = soundParts(openArchive(bytes, LIMITS));
   const copy = zipSync(parts, { level: 0 });
