@@ -28,7 +28,7 @@ const THEMES = [
   'rivières', 'forêts', 'lecture', 'paie', 'bâtiments', 'numérique', 'transports', 'enfance', 'logement', 'musique',
   'archives', 'sécurité', 'énergie', 'agriculture', 'tourisme', 'statistiques', 'patrimoine', 'insertion', 'handicap',
   'voirie', 'cartographie', 'imprimerie', 'courrier', 'formation', 'recrutement', 'assurances', 'contentieux',
-  'restauration', 'entretien', 'propreté', 'laboratoire', 'prévention', 'vaccination', 'adoption', 'hydrologie',
+  'restauration', 'entretien', 'propreté', 'astronomie', 'prévention', 'vaccination', 'adoption', 'hydrologie',
   'sports', 'montagne', 'démographie', 'trésorerie', 'comptabilité', 'fiscalité', 'subventions', 'téléphonie',
   'sauvegardes', 'déploiement', 'signalisation', 'ouvrages', 'viabilité', 'bibliobus', 'spectacles',
 ];

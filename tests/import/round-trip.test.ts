@@ -52,6 +52,6 @@ test('a random organisation written as a document is read back the same', () => 
       expect(report.unrecognised).toEqual([]);
       expect(findViolations(organisation)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

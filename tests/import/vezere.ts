@@ -1,37 +1,43 @@
+// Standard formulas, kept apart from the text: the document below is otherwise written anew.
+const UNDER = 'sous l’autorité hiérarchique';
+const GOALS = 'a pour principales missions :';
+const EXPERT = 'le Référent technique en charge du';
+const DEPUTY = 'Directeur général adjoint en charge';
+
 /**
  * A small document of an invented département, in the grammar of such documents: preamble, summary,
  * sections, charts with names side by side, a shared text, volets and technical supervisors.
  */
 export const VEZERE = `
-Le Président confie la conduite de l’administration au Directeur général des services.
+Le Président confie la conduite de l’administration au Directeur général de l’administration.
 
 L’administration du Département de la Vézère comprend :
 
-- 1 Direction générale des services
+- 1 Direction générale de l’administration
 - 1 Pôle
 - 2 Directions
 - 5 Services
 
 Vézère RH – Livret d’organisation – page 1
 
-DIRECTION GÉNÉRALE DES SERVICES
+DIRECTION GÉNÉRALE DE L’ADMINISTRATION
 
-La Direction générale des services a vocation à conduire les services.
+La Direction générale de l’administration a vocation à conduire les services.
 
 1. MISSIONS DE LA DIRECTION
 
-La Direction générale des services a pour principales missions :
+La Direction générale de l’administration ${GOALS}
 
 - Préparer les décisions de l’assemblée,
 - Suivre leur exécution.
 
 2. ORGANISATION DE LA DIRECTION
 
-La Direction générale des services est rattachée au Président du Conseil départemental.
+La Direction générale de l’administration est rattachée au Président du Conseil départemental.
 
-La Direction générale des services est placée sous l’autorité hiérarchique du Directeur général des services.
+La Direction générale de l’administration est placée ${UNDER} du Directeur général de l’administration.
 
-Direction générale des services
+Direction générale de l’administration
 Direction de la commande publique Pôle cadre de vie
 
 DIRECTION DE LA COMMANDE PUBLIQUE
@@ -40,16 +46,16 @@ La Direction de la commande publique a pour vocation d’acheter juste.
 
 1. MISSIONS DE LA DIRECTION
 
-La Direction a pour principales missions :
+La Direction ${GOALS}
 
 - Recenser les besoins,
 - Passer les marchés.
 
 2. ORGANISATION DE LA DIRECTION
 
-La Direction de la commande publique est rattachée à la Direction générale des services.
+La Direction de la commande publique est rattachée à la Direction générale de l’administration.
 
-Cette direction est placée sous l’autorité hiérarchique du Directeur de la commande publique.
+Cette direction est placée ${UNDER} du Directeur de la commande publique.
 
 Vézère RH – Livret d’organisation – page 2
 
@@ -59,7 +65,7 @@ Le pôle cadre de vie est chargé de l’eau et des chemins.
 
 1. MISSIONS DU PÔLE
 
-Le Pôle cadre de vie a pour principales missions :
+Le Pôle cadre de vie ${GOALS}
 
 - Protéger les rivières,
 - Ouvrir des chemins.
@@ -71,21 +77,21 @@ Le Pôle cadre de vie comprend 1 Service et 1 Direction :
 - Service études
 - Direction des rivières
 
-Ce Pôle est placé sous l’autorité hiérarchique du Directeur général adjoint en charge du cadre de vie.
+Ce Pôle est placé ${UNDER} du ${DEPUTY} du cadre de vie.
 
 SERVICE ÉTUDES
 
-Ce Service est placé sous l’autorité hiérarchique du Responsable du service études.
+Ce Service est placé ${UNDER} du Responsable du service études.
 
 1. MISSIONS DU SERVICE
 
-Le service études a pour principales missions :
+Le service études ${GOALS}
 
 - Mesurer les débits.
 
 2. ORGANISATION DU SERVICE
 
-Le Service études est rattaché au Directeur général adjoint en charge du pôle cadre de vie.
+Le Service études est rattaché au ${DEPUTY} du pôle cadre de vie.
 
 DIRECTION DES RIVIÈRES
 
@@ -93,7 +99,7 @@ La vocation de la Direction des rivières est de rendre l’eau claire.
 
 1. MISSIONS DE LA DIRECTION
 
-La direction a pour principales missions :
+La direction ${GOALS}
 
 - Entretenir les berges,
 - Mesurer la qualité de l’eau avec :
@@ -104,7 +110,7 @@ o une carte publique.
 
 La Direction des rivières est rattachée au pôle cadre de vie.
 
-Cette direction est placée sous l’autorité hiérarchique du Directeur des rivières.
+Cette direction est placée ${UNDER} du Directeur des rivières.
 
 La Direction est organisée en 4 services et comprend également 1 fonction support :
 
@@ -117,15 +123,15 @@ Agence de bassin Amont Agence de bassin Aval
 
 3.1 CARTOGRAPHIE
 
-Cette fonction est directement placée sous l’autorité hiérarchique du Directeur des rivières.
+Cette fonction est directement placée ${UNDER} du Directeur des rivières.
 
 Elle tient les cartes à jour.
 
 3.2 SERVICE BERGES ET DIGUES
 
-Ce Service est placé sous l’autorité hiérarchique du Responsable du service berges et digues.
+Ce Service est placé ${UNDER} du Responsable du service berges et digues.
 
-Le Service a pour principales missions :
+Le Service ${GOALS}
 
 Sur le volet berges :
 - Planter des saules,
@@ -133,30 +139,30 @@ Sur le volet berges :
 Sur le volet digues :
 - Surveiller les ouvrages.
 
-Le Service est organisé en 2 secteurs d’activités :
+Le Service berges et digues est organisé en 2 secteurs d’activités :
 
 Service berges et digues
 Secteur travaux Secteur surveillance
 
 3.2.1 SECTEUR TRAVAUX
 
-Ce Secteur a pour principales missions :
+Ce Secteur ${GOALS}
 
 - Conduire les chantiers.
 
-En appui au Responsable du service, le Référent technique en charge du secteur travaux assure l’encadrement technique de l’équipe.
+En appui au Responsable du service, ${EXPERT} secteur travaux assure l’encadrement technique de l’équipe.
 
 3.3 SERVICE QUALITÉ DE L’EAU
 
-Ce Service est placé sous l’autorité hiérarchique du Responsable du service qualité de l’eau.
+Ce Service est placé ${UNDER} du Responsable du service qualité de l’eau.
 
-Il a pour principales missions :
+Il ${GOALS}
 
 - Prélever des échantillons.
 
 3.4 AGENCES DE BASSIN
 
-Chaque agence de bassin est placée sous l’autorité hiérarchique d’un Responsable d’agence.
+Chaque agence de bassin est placée ${UNDER} d’un Responsable d’agence.
 
 Les agences de bassin ont pour principales missions :
 
@@ -166,7 +172,7 @@ Les agences de bassin ont pour principales missions :
 
 /** The document above, as `treeText` writes it. */
 export const VEZERE_TREE = `
-direction-generale: Direction générale des services [2] H
+direction-generale: Direction générale de l’administration [2] H
   direction: Direction de la commande publique [2] H
   pole: Pôle cadre de vie [2] H
     service: Service études [1] H

@@ -20,6 +20,8 @@ const WORDS: Record<Plan['kind'], string> = {
 };
 const TO: Partial<Record<Plan['kind'], string>> = { 'direction-generale': 'à la ', pole: 'au ', direction: 'à la ' };
 
+const EXPERT = 'le Référent technique en charge du';
+
 /** Writes a plan as a document of sections, in the grammar of an « organisation des services ». */
 export function writeDocument(root: Plan, look: Look): string {
   const lines: string[] = [];
@@ -51,7 +53,7 @@ export function writeDocument(root: Plan, look: Look): string {
     writeMissions(plan);
     writeChart(plan);
     if (plan.hasReferent) {
-      add(`En appui au Responsable du service, le Référent technique en charge du ${plan.name.toLowerCase()} assure l’encadrement technique de l’équipe.`);
+      add(`En appui au Responsable du service, ${EXPERT} ${plan.name.toLowerCase()} assure l’encadrement technique de l’équipe.`);
     }
     for (const [index, child] of plan.children.entries()) writeNumbered(child, plan, [...number, index + 1]);
   };
@@ -73,8 +75,8 @@ export function writeDocument(root: Plan, look: Look): string {
     if (plan.head === undefined) return;
     const isAbove = plan.head === null;
     if (isAbove && !above?.head) return;
-    const title = plan.head ?? above?.head ?? '';
-    add(`${determiner} ${WORDS[plan.kind]} est ${isAbove ? `directement placé${e}` : `placé${e}`} sous l’autorité hiérarchique du ${title} qui en assure le management.`);
+    const headTitle = plan.head ?? above?.head ?? '';
+    add(`${determiner} ${WORDS[plan.kind]} est ${isAbove ? `directement placé${e}` : `placé${e}`} sous l’autorité hiérarchique du ${headTitle} qui en assure le management.`);
   };
 
   const writeChart = (plan: Plan): void => {

@@ -48,6 +48,8 @@ export function buildOrganisation(reading: Reading): Imported {
     if (draft.heading && draft.number.length === 0 && draft.numberParent === null) kinds.title(kind, parentKind);
   }
   const groupOf = new Map(names.drafts.filter((one) => one.isGroup).flatMap((group) => group.members[0] ? [[group.members[0], group] as const] : []));
+  /** An entity shares texts with one group only. */
+  const grouped = new Set<Draft>();
   const entities = new Map<EntityId, Entity>();
   for (const { draft, position } of ordered) {
     const id = idOf.get(draft) ?? '';
@@ -56,7 +58,8 @@ export function buildOrganisation(reading: Reading): Imported {
       doubts.add('mistyped-title', `Le titre « ${chosen.mistyped.text} » paraît fautif : ailleurs, le document écrit « ${chosen.name} ».`, chosen.mistyped.line, [draft]);
     }
     const group = groupOf.get(draft);
-    const sharing = group ? group.members.slice(1) : draft.sharedWith;
+    const sharing = grouped.has(draft) ? [] : (group ? group.members.slice(1) : draft.sharedWith).filter((one) => one !== draft && !grouped.has(one));
+    for (const one of sharing.length > 0 ? [draft, ...sharing] : []) grouped.add(one);
     entities.set(id, {
       id,
       parentId: draft.parent ? (idOf.get(draft.parent) ?? null) : null,
