@@ -20,8 +20,12 @@ let window: BrowserWindow | null = null;
 
 if (!app.commandLine.hasSwitch('user-data-dir')) {
   const folder = dataFolder(process.platform, process.env);
-  mkdirSync(folder, { recursive: true });
   app.setPath('userData', folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Opening the file there says, in a window, why it cannot be had.
+  }
 }
 app.commandLine.appendSwitch('lang', 'fr');
 app.commandLine.appendSwitch('disable-background-networking');

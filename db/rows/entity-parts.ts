@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Mission } from '../../shared/model/entity.ts';
+import type { Entity, EntityId } from '../../shared/model/entity.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 
 /** The parts of entities that have rows of their own: roles, missions, members of a group. */
@@ -69,45 +69,49 @@ function readMissions(database: ReadableDatabase): ReadonlyMap<EntityId, readonl
   );
 }
 
-/** Removes these parts of an entity, before the ones it has now are written. */
-export function deleteParts(database: WritableDatabase, id: EntityId, changed: ChangedParts): void {
-  if (changed.supervision) {
-    database.prepare('DELETE FROM supervision_role WHERE entity_id = ?').run(id);
-  }
-  if (changed.missions) database.prepare('DELETE FROM mission WHERE entity_id = ?').run(id);
-  if (changed.sharedWith) database.prepare('DELETE FROM text_share WHERE holder_id = ?').run(id);
-}
-
-export function insertParts(database: WritableDatabase, entity: Entity, changed: ChangedParts): void {
-  if (changed.supervision) {
-    const insert = database.prepare(
-      'INSERT INTO supervision_role (entity_id, position, authority, title, ancestor_id) VALUES (?, ?, ?, ?, ?)',
-    );
-    for (const [position, { authority, title, ofAncestor }] of entity.supervision.entries()) {
-      insert.run(entity.id, position, authority, title, ofAncestor ?? null);
-    }
-  }
-  if (changed.missions) insertMissions(database, entity.id, entity.missions);
-  if (changed.sharedWith) {
-    const insert = database.prepare(
-      'INSERT INTO text_share (holder_id, position, member_id) VALUES (?, ?, ?)',
-    );
-    for (const [position, member] of entity.sharedWith.entries()) insert.run(entity.id, position, member);
-  }
-}
-
-function insertMissions(database: WritableDatabase, id: EntityId, missions: readonly Mission[]): void {
-  if (missions.length === 0) return;
-  const insert = database.prepare(
+/** Writes the parts of entities; its statements are prepared once for all the entities of a patch. */
+export function partWriter(database: WritableDatabase) {
+  const deleteRoles = database.prepare('DELETE FROM supervision_role WHERE entity_id = ?');
+  const deleteMissions = database.prepare('DELETE FROM mission WHERE entity_id = ?');
+  const deleteShares = database.prepare('DELETE FROM text_share WHERE holder_id = ?');
+  const insertRole = database.prepare(
+    'INSERT INTO supervision_role (entity_id, position, authority, title, ancestor_id) VALUES (?, ?, ?, ?, ?)',
+  );
+  const insertMission = database.prepare(
     'INSERT INTO mission (entity_id, position, text, volet) VALUES (?, ?, ?, ?)',
   );
-  const insertChild = database.prepare(
+  const insertSubMission = database.prepare(
     'INSERT INTO sub_mission (entity_id, mission_position, position, text) VALUES (?, ?, ?, ?)',
   );
-  for (const [position, { text, group, children }] of missions.entries()) {
-    insert.run(id, position, text, group ?? null);
-    for (const [rank, child] of children.entries()) insertChild.run(id, position, rank, child.text);
-  }
+  const insertShare = database.prepare(
+    'INSERT INTO text_share (holder_id, position, member_id) VALUES (?, ?, ?)',
+  );
+
+  return {
+    /** Removes these parts of an entity, before the ones it has now are written. */
+    remove(id: EntityId, changed: ChangedParts): void {
+      if (changed.supervision) deleteRoles.run(id);
+      if (changed.missions) deleteMissions.run(id);
+      if (changed.sharedWith) deleteShares.run(id);
+    },
+
+    insert({ id, supervision, missions, sharedWith }: Entity, changed: ChangedParts): void {
+      if (changed.supervision) {
+        for (const [position, { authority, title, ofAncestor }] of supervision.entries()) {
+          insertRole.run(id, position, authority, title, ofAncestor ?? null);
+        }
+      }
+      if (changed.missions) {
+        for (const [position, { text, group, children }] of missions.entries()) {
+          insertMission.run(id, position, text, group ?? null);
+          for (const [rank, child] of children.entries()) insertSubMission.run(id, position, rank, child.text);
+        }
+      }
+      if (changed.sharedWith) {
+        for (const [position, member] of sharedWith.entries()) insertShare.run(id, position, member);
+      }
+    },
+  };
 }
 
 /** Which parts of an entity differ from what is stored. */

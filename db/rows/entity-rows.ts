@@ -2,7 +2,7 @@ import type { OrganisationPatch } from '../../shared/commands/patch.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
-import { changedParts, deleteParts, insertParts, readParts } from './entity-parts.ts';
+import { changedParts, partWriter, readParts } from './entity-parts.ts';
 import { fromColumn, toColumn } from './json-column.ts';
 
 interface EntityRow {
@@ -56,6 +56,7 @@ export function writeEntities(
   before: Organisation,
   { upserted, deleted }: Pick<OrganisationPatch, 'upserted' | 'deleted'>,
 ): void {
+  const parts = partWriter(database);
   const remove = database.prepare('DELETE FROM entity WHERE id = ?');
   for (const id of deleted) remove.run(id);
   const putAside = database.prepare('UPDATE entity SET position = position + ? WHERE id = ?');
@@ -63,12 +64,12 @@ export function writeEntities(
     const former = before.entities.get(entity.id);
     if (!former) continue;
     putAside.run(ASIDE, entity.id);
-    deleteParts(database, entity.id, changedParts(former, entity));
+    parts.remove(entity.id, changedParts(former, entity));
   }
   const upsert = database.prepare(UPSERT);
   for (const entity of upserted) upsert.run(columnsOf(entity));
   for (const entity of upserted) {
-    insertParts(database, entity, changedParts(before.entities.get(entity.id), entity));
+    parts.insert(entity, changedParts(before.entities.get(entity.id), entity));
   }
 }
 
