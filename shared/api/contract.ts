@@ -107,6 +107,5 @@ export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
 
 export type History = z.infer<typeof historySchema>;
 export type EditReply = z.infer<typeof editReplySchema>;
-export type Session = z.infer<typeof sessionSchema>;
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

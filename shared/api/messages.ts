@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contract, events, type Channel, type EventName, type EventPayload, type Request, type Response } from './contract.ts';
+import { contract, type Channel, type EventName, type EventPayload, type Request, type Response } from './contract.ts';
 
 /** How a reply travels, whatever the host: the response, or one French sentence. */
 export const replySchema = z.discriminatedUnion('ok', [
@@ -26,8 +26,4 @@ export type ReplyTo<C extends Channel> =
 
 export function isChannel(name: unknown): name is Channel {
   return typeof name === 'string' && Object.hasOwn(contract, name);
-}
-
-export function isEventName(name: unknown): name is EventName {
-  return typeof name === 'string' && Object.hasOwn(events, name);
 }

@@ -59,7 +59,6 @@ export const commandSchemas = {
 } as const;
 
 type CommandSchemas = typeof commandSchemas;
-export type CommandType = keyof CommandSchemas | 'batch';
 
 /** What a command of this type carries. */
 export type Payload<T extends keyof CommandSchemas> = z.infer<CommandSchemas[T]>;

@@ -62,8 +62,6 @@ export const grammarSchema = z.strictObject({
   elided: z.boolean().exactOptional(),
 });
 
-export type Grammar = z.infer<typeof grammarSchema>;
-
 /**
  * A node of the hierarchy (« entité »). Text fields hold plain text: one string a paragraph,
  * no line breaks, no numbering, no bullets.
