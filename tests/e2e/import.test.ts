@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { referenceMissing, referencePath } from '../support/reference.ts';
 import { plainSpaces } from './pages/ogs-window.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
+import { eventually } from './support/eventually.ts';
 
 const desk = aDeskForEachTest();
 
@@ -19,10 +20,10 @@ test.skipIf(referencePath === null)(
     expect(plainSpaces(found ?? '')).toMatch(/3 pôles.*13 directions.*51 services/u);
     await window.dialogs.press('Remplacer l’organisation affichée');
     await window.dialogs.isClosed();
-    await expect.poll(() => window.counts()).toContain('3 pôles · 13 directions · 2 missions · 51 services');
+    await eventually(() => window.counts()).toContain('3 pôles · 13 directions · 2 missions · 51 services');
     expect(await window.page.getByText('Organisation d’exemple.').count()).toBe(0);
     await window.undo();
-    await expect.poll(() => window.counts()).toBe(before);
+    await eventually(() => window.counts()).toBe(before);
   },
 );
 
@@ -52,5 +53,5 @@ test('the data that are exported can be imported again', async () => {
   await window.dialogs.chooseFile(path);
   await window.dialogs.press('Remplacer l’organisation affichée');
   await window.dialogs.isClosed();
-  await expect.poll(() => window.lastJournalLine()).toMatch(/^Import/u);
+  await eventually(() => window.lastJournalLine()).toMatch(/^Import/u);
 });

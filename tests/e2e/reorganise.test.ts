@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { plainSpaces, type OgsWindow } from './pages/ogs-window.ts';
-import { launchBrowser, openWindow } from './support/browser.ts';
 import { readDocx } from './support/docx-text.ts';
-import { aDataFolder, startHost, type Host } from './support/host.ts';
+import { aDeskForEachTest } from './support/one-window.ts';
+import { eventually } from './support/eventually.ts';
 
 const DIRECTION = 'Direction ressources humaines';
 const FORMER = 'Pôle transformation de l’action publique et ressources';
@@ -14,39 +12,7 @@ const TOP = 'Direction générale des services';
 const MISSION = 'Écrire la feuille de route des métiers';
 const TITLE = 'Directrice des métiers et des parcours';
 
-let browser: Browser;
-let folder: ReturnType<typeof aDataFolder>;
-let database: string;
-let host: Host;
-let window: OgsWindow;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  folder = aDataFolder();
-  database = join(folder.path, 'organisation.ogs');
-  host = await startHost(database);
-  window = await openWindow(browser, host.url);
-});
-
-afterEach(async () => {
-  await window.page.context().close();
-  await host.stop();
-  folder.remove();
-  expect(window.complaints).toEqual([]);
-});
-
-/** Ends the host and starts another one on the same file, as at the next morning. */
-async function restart(): Promise<void> {
-  await window.page.context().close();
-  await host.stop();
-  host = await startHost(database);
-  window = await openWindow(browser, host.url);
-}
+const desk = aDeskForEachTest();
 
 /** In the document: the direction's section under its new pôle, with what was edited in it. */
 function expectReorganised(path: string): void {
@@ -64,7 +30,7 @@ function expectReorganised(path: string): void {
   expect(texts.some((text) => text.includes(`de la ${TITLE}`))).toBe(true);
 }
 
-async function expectNothingLeft(): Promise<void> {
+async function expectNothingLeft(window: OgsWindow): Promise<void> {
   await window.tree.select(DIRECTION);
   await window.sheet.expectUnder(TOP, FORMER);
   expect(await window.sheet.mission(1).inputValue()).not.toBe(MISSION);
@@ -72,6 +38,8 @@ async function expectNothingLeft(): Promise<void> {
 }
 
 test('a reorganisation by mouse reaches the document, survives a restart and is undone', async () => {
+  const { window: evening, restart } = await desk();
+  let window = evening;
   await window.tree.dragInto(DIRECTION, NEW);
   await window.expectJournal(`Rattachement : « ${DIRECTION} » sous « ${NEW} »`);
   await window.sheet.expectUnder(TOP, NEW);
@@ -84,19 +52,21 @@ test('a reorganisation by mouse reaches the document, survives a restart and is 
 
   expectReorganised(await window.exportWord());
 
-  await restart();
+  window = await restart();
   await window.tree.select(DIRECTION);
   await window.sheet.expectUnder(TOP, NEW);
   await window.undo();
-  await expect.poll(() => window.sheet.title(1).inputValue()).not.toBe(TITLE);
+  await eventually(() => window.sheet.title(1).inputValue()).not.toBe(TITLE);
   await window.undo();
-  await expect.poll(() => window.sheet.mission(1).inputValue()).not.toBe(MISSION);
+  await eventually(() => window.sheet.mission(1).inputValue()).not.toBe(MISSION);
   await window.undo();
   await window.sheet.expectUnder(TOP, FORMER);
-  await expectNothingLeft();
+  await expectNothingLeft(window);
 });
 
 test('the same reorganisation by keyboard only', async () => {
+  const { window: evening, restart } = await desk();
+  let window = evening;
   await window.tabTo('Cabinet du Président');
   await window.tree.typeTo(DIRECTION);
   await window.tree.dragIntoByKeyboard(NEW);
@@ -118,20 +88,21 @@ test('the same reorganisation by keyboard only', async () => {
 
   expectReorganised(await window.exportWord('keyboard'));
 
-  await restart();
+  window = await restart();
   for (const undone of [
     `Missions : « ${DIRECTION} »`,
     `Encadrement : « ${DIRECTION} »`,
     `Rattachement : « ${DIRECTION} » sous « ${NEW} »`,
   ]) {
-    await expect.poll(() => window.whatUndoWouldDo()).toBe(`Annuler : ${undone}`);
+    await eventually(() => window.whatUndoWouldDo()).toBe(`Annuler : ${undone}`);
     await window.press('Control+z');
   }
-  await expect.poll(() => window.whatUndoWouldDo()).toBe('Annuler');
-  await expectNothingLeft();
+  await eventually(() => window.whatUndoWouldDo()).toBe('Annuler');
+  await expectNothingLeft(window);
 });
 
 test('« Déplacer vers… » moves by keyboard only, and Ctrl+Z takes it back', async () => {
+  const { window } = await desk();
   await window.tabTo('Cabinet du Président');
   await window.tree.typeTo(DIRECTION);
   await window.press('Control+m');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainSpaces } from './pages/ogs-window.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
+import { eventually } from './support/eventually.ts';
 
 const desk = aDeskForEachTest();
 
@@ -12,9 +13,9 @@ test('a drop where the rules forbid it is refused with the reason, and changes n
   const { window } = await desk();
   await window.tree.holdOver(POLE, 'Secrétariat des Élus');
   const reason = 'Une entité de type « pôle » ne peut pas être rattachée à « Secrétariat des Élus » (équipe).';
-  await expect.poll(() => window.tree.dragHint()).toBe(reason);
+  await eventually(() => window.tree.dragHint()).toBe(reason);
   await window.tree.letGo();
-  await expect.poll(() => window.messages()).toEqual([reason]);
+  await eventually(() => window.messages()).toEqual([reason]);
   expect(await window.lastJournalLine()).toBe('Aucune modification');
 });
 
@@ -23,7 +24,7 @@ test('the keyboard is only offered places that the rules allow', async () => {
   await window.tree.select(DIRECTION);
   await window.press('Enter');
   const aimed = () => window.focusedName();
-  await expect.poll(aimed).toMatch(/^(?:Insérer|Déposer)/u);
+  await eventually(aimed).toMatch(/^(?:Insérer|Déposer)/u);
   const offered: string[] = [];
   for (let step = 0; step < 60; step++) {
     offered.push(await aimed());
@@ -99,10 +100,10 @@ test('a deletion says what goes with it, and undo brings all of it back', async 
   expect(dialog).toContain('Les 6 entités qui en dépendent sont supprimées aussi');
   await window.dialogs.press('Supprimer 7 entités');
   await window.tree.row(DIRECTION).waitFor({ state: 'detached' });
-  await expect.poll(() => window.counts()).toContain('134 entités');
+  await eventually(() => window.counts()).toContain('134 entités');
   await window.undo();
   await window.tree.row(DIRECTION).waitFor();
-  await expect.poll(() => window.counts()).toBe(before);
+  await eventually(() => window.counts()).toBe(before);
 });
 
 test('Alt and the arrows change the rank among siblings', async () => {
@@ -115,7 +116,7 @@ test('Alt and the arrows change the rank among siblings', async () => {
   expect(await order()).toEqual(['Direction finances et affaires juridiques', DIRECTION]);
   await window.press('Alt+ArrowUp');
   await window.expectJournal(`Ordre changé : « ${DIRECTION} »`);
-  await expect.poll(order).toEqual([DIRECTION, 'Direction finances et affaires juridiques']);
+  await eventually(order).toEqual([DIRECTION, 'Direction finances et affaires juridiques']);
 });
 
 test('a search ignores accents, marks what it finds and says when there is nothing', async () => {

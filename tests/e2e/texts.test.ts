@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDeskForEachTest } from './support/one-window.ts';
+import { eventually } from './support/eventually.ts';
 
 const desk = aDeskForEachTest();
 
@@ -17,14 +18,14 @@ test('missions are written like lines of a document, by the keys only', async ()
   await window.page.keyboard.type('Détail');
   await window.press('Tab');
   const [first = '', ...others] = former;
-  await expect.poll(() => window.sheet.missions()).toEqual([first, 'Deuxième', '\tDétail', ...others]);
+  await eventually(() => window.sheet.missions()).toEqual([first, 'Deuxième', '\tDétail', ...others]);
   await window.press('Shift+Tab');
   await window.press('Alt+ArrowUp');
-  await expect.poll(() => window.sheet.missions()).toEqual([first, 'Détail', 'Deuxième', ...others]);
+  await eventually(() => window.sheet.missions()).toEqual([first, 'Détail', 'Deuxième', ...others]);
   await window.press('Control+a');
   await window.press('Delete');
   await window.press('Backspace');
-  await expect.poll(() => window.sheet.missions()).toEqual([first, 'Deuxième', ...others]);
+  await eventually(() => window.sheet.missions()).toEqual([first, 'Deuxième', ...others]);
   await window.expectJournal(`Missions : « ${DIRECTION} »`);
 });
 
@@ -36,8 +37,7 @@ test('several pasted lines become as many missions', async () => {
   await window.page.evaluate(() => navigator.clipboard.writeText('- Une\n- Deux :\n  o Trois\n\n- Quatre'));
   await window.page.getByRole('button', { name: 'Ajouter une mission' }).click();
   await window.press('Control+v');
-  await expect
-    .poll(() => window.sheet.missions())
+  await eventually(() => window.sheet.missions())
     .toEqual([...former, 'Une', 'Deux :', '\tTrois', 'Quatre']);
   await window.expectJournal(`Missions : « ${DIRECTION} »`);
 });
@@ -59,7 +59,7 @@ test('chosen missions are transferred to another entity as one gesture', async (
   await window.tree.select(receiver);
   expect(await window.sheet.missions()).toEqual([...received, ...moved]);
   await window.undo();
-  await expect.poll(() => window.sheet.missions()).toEqual(received);
+  await eventually(() => window.sheet.missions()).toEqual(received);
 });
 
 test('Escape gives the former text back, and nothing is written', async () => {
@@ -68,7 +68,7 @@ test('Escape gives the former text back, and nothing is written', async () => {
   const former = await window.sheet.mission(1).inputValue();
   await window.sheet.mission(1).fill('Autre chose');
   await window.press('Escape');
-  await expect.poll(() => window.sheet.mission(1).inputValue()).toBe(former);
+  await eventually(() => window.sheet.mission(1).inputValue()).toBe(former);
   await window.sheet.name.fill('Autre nom');
   await window.press('Escape');
   await window.sheet.expectName(DIRECTION);
@@ -79,7 +79,7 @@ test('an empty name is refused with the reason, and the name comes back', async 
   const { window } = await desk();
   await window.tree.select(DIRECTION);
   await window.sheet.write(window.sheet.name, '');
-  await expect.poll(() => window.messages()).toEqual(['Une entité doit avoir un nom.']);
+  await eventually(() => window.messages()).toEqual(['Une entité doit avoir un nom.']);
   await window.sheet.expectName(DIRECTION);
 });
 
@@ -89,8 +89,7 @@ test('the supervision follows the lists: authority, head of an ancestor, usual t
   await window.sheet.root.getByRole('button', { name: /Encadrant 1/u }).click();
   await window.page.getByRole('option', { name: /Direction générale des services/u }).click();
   await window.expectJournal(`Encadrement : « ${DIRECTION} »`);
-  await expect
-    .poll(() => window.sheet.generated())
+  await eventually(() => window.sheet.generated())
     .toContain('directement placée sous l’autorité hiérarchique du Directeur général des services');
   await window.sheet.root.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await window.sheet.title(2).waitFor();

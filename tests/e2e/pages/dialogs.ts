@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 
 /** The dialogs of the window. */
 export class Dialogs {
@@ -25,7 +25,7 @@ export class Dialogs {
   /** The same with the keys only: typing filters, the arrows choose, Enter takes. */
   async pickByKeyboard(name: string): Promise<void> {
     const search = this.current.getByRole('searchbox');
-    await expect.poll(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
     await this.page.keyboard.type(name);
     await this.current.getByRole('option').filter({ hasText: name }).first().waitFor();
     await this.page.keyboard.press('ArrowDown');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { Dialogs } from './dialogs.ts';
 import { Sheet } from './sheet.ts';
 import { StructureTree } from './structure-tree.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** The window of OGS, as a user speaks of it. */
 export class OgsWindow {
@@ -33,7 +33,7 @@ export class OgsWindow {
   }
 
   async expectJournal(line: string): Promise<void> {
-    await expect.poll(() => this.lastJournalLine(), { timeout: 10_000 }).toBe(line);
+    await eventually(() => this.lastJournalLine()).toBe(line);
   }
 
   /** The counts in the status bar. */

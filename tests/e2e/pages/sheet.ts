@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 
 /** The sheet of the selected entity. */
 export class Sheet {
@@ -14,7 +14,7 @@ export class Sheet {
   }
 
   async expectName(name: string): Promise<void> {
-    await expect.poll(() => this.name.inputValue()).toBe(name);
+    await eventually(() => this.name.inputValue()).toBe(name);
   }
 
   /** The names above the entity, from the top down. */
@@ -23,7 +23,7 @@ export class Sheet {
   }
 
   async expectUnder(...path: readonly string[]): Promise<void> {
-    await expect.poll(() => this.path()).toEqual(path);
+    await eventually(() => this.path()).toEqual(path);
   }
 
   mission(rank: number): Locator {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { eventually } from '../support/eventually.ts';
 
 /** The tree « Structure ». */
 export class StructureTree {
@@ -19,13 +19,13 @@ export class StructureTree {
 
   async select(name: string): Promise<void> {
     await this.row(name).click();
-    await expect.poll(() => this.row(name).getAttribute('aria-selected')).toBe('true');
+    await eventually(() => this.row(name).getAttribute('aria-selected')).toBe('true');
   }
 
   async expand(name: string): Promise<void> {
     const row = this.row(name);
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('[slot="chevron"]').click();
-    await expect.poll(() => row.getAttribute('aria-expanded')).toBe('true');
+    await eventually(() => row.getAttribute('aria-expanded')).toBe('true');
   }
 
   /** Filters the tree by name. */
@@ -69,14 +69,14 @@ export class StructureTree {
   /** By keyboard: goes to a row by typing the beginning of its name. */
   async typeTo(name: string): Promise<void> {
     await this.page.keyboard.type(name);
-    await expect.poll(() => this.row(name).evaluate((row) => row === document.activeElement)).toBe(true);
+    await eventually(() => this.row(name).evaluate((row) => row === document.activeElement)).toBe(true);
   }
 
   /** By keyboard: takes the focused row, aims at a row with the arrows, and lets go. */
   async dragIntoByKeyboard(target: string, key: 'ArrowDown' | 'ArrowUp' = 'ArrowDown'): Promise<void> {
     await this.page.keyboard.press('Enter');
     const aimed = () => this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    await expect.poll(aimed).toMatch(/^(?:Insérer|Déposer)/u);
+    await eventually(aimed).toMatch(/^(?:Insérer|Déposer)/u);
     for (let step = 0; step < 200; step++) {
       if ((await aimed()) === `Déposer sur ${target}`) {
         await this.page.keyboard.press('Enter');

@@ -6,16 +6,15 @@ import { launchBrowser, openWindow, type WindowOptions } from './browser.ts';
 import { aDataFolder, runOgs, startHost, type Host } from './host.ts';
 
 interface Desk {
-  readonly host: Host;
   readonly window: OgsWindow;
   readonly database: string;
+  /** Ends the host and starts another one on the same file, as at the next morning. */
+  readonly restart: () => Promise<OgsWindow>;
 }
 
 interface DeskOptions extends WindowOptions {
   /** A file to import into the database first; without one it holds the sample. */
   readonly imported?: string;
-  /** Complaints of the page that the test provokes. */
-  readonly isRough?: boolean;
 }
 
 /**
@@ -35,18 +34,27 @@ export function aDeskForEachTest() {
     putAway = [];
   });
 
-  return async ({ imported, isRough = false, ...options }: DeskOptions = {}): Promise<Desk> => {
+  return async ({ imported, ...options }: DeskOptions = {}): Promise<Desk> => {
     const folder = aDataFolder();
     putAway.push(async () => folder.remove());
     const database = join(folder.path, 'organisation.ogs');
     if (imported !== undefined) runOgs('import', imported, '--db', database);
-    const host = await startHost(database);
-    putAway.push(() => host.stop());
-    const window = await openWindow(browser, host.url, options);
-    putAway.push(async () => {
+    const morning = async (): Promise<{ host: Host; window: OgsWindow }> => {
+      const host = await startHost(database);
+      putAway.push(() => host.stop());
+      const window = await openWindow(browser, host.url, options);
+      putAway.push(async () => {
+        await window.page.context().close();
+        expect(window.complaints).toEqual([]);
+      });
+      return { host, window };
+    };
+    const { host, window } = await morning();
+    const restart = async () => {
       await window.page.context().close();
-      if (!isRough) expect(window.complaints).toEqual([]);
-    });
-    return { host, window, database };
+      await host.stop();
+      return (await morning()).window;
+    };
+    return { window, database, restart };
   };
 }
