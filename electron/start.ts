@@ -19,7 +19,7 @@ const say = (line: string) => console.error(line);
 try {
   await start();
 } catch (error) {
-  say(error instanceof UserError ? error.message : `OGS n’a pas pu démarrer : ${String(error)}`);
+  say(error instanceof UserError ? error.message : `OGS n’a pas pu démarrer : ${String(error)}`);
   process.exitCode = 1;
 }
 
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
       await startElectron(executable);
       return;
     }
-    say('Le moteur d’Electron n’est pas disponible ici : OGS s’ouvre dans le navigateur installé.');
+    say('Le moteur d’Electron n’est pas disponible ici : OGS s’ouvre dans le navigateur installé.');
   }
   await startInBrowser(canShow);
 }
@@ -74,7 +74,7 @@ async function startInBrowser(canShow: boolean): Promise<void> {
     }
     // Closing the window ends OGS; a browser that could not start leaves the address to be used.
     const child = openAppWindow(browser, host.url, join(folder, 'window'));
-    child.on('error', () => say('La fenêtre n’a pas pu s’ouvrir : ouvrez l’adresse ci-dessus.'));
+    child.on('error', () => say('La fenêtre n’a pas pu s’ouvrir : ouvrez l’adresse ci-dessus.'));
     child.on('exit', () => done());
   });
   await ended;

@@ -72,7 +72,7 @@ export function parseInterchange(text: string): Result<Organisation> {
         : `Ce fichier JSON n’est pas une organisation au format « ${FORMAT} ».`,
     );
   }
-  const parsed = interchangeSchema.safeParse(data);
+  const parsed = interchangeSchema.safeParse(data, { reportInput: true });
   if (!parsed.success) {
     return failure('invalid', `Ce fichier n’est pas une organisation valable : ${describeIssue(parsed.error)}`);
   }

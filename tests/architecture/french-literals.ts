@@ -15,7 +15,7 @@ export function literalsOf(source: string): readonly Literal[] {
   const braces: ('code' | 'template')[] = [];
   let at = 0;
   const scanString = (quote: keyof typeof CLOSING, from: number): void => {
-    let start = from;
+    const start = from;
     at = from;
     while (at < source.length) {
       const char = source[at];
@@ -30,7 +30,6 @@ export function literalsOf(source: string): readonly Literal[] {
     }
     literals.push({ start, text: source.slice(start, at) });
     at += 1;
-    start = at;
   };
   while (at < source.length) {
     const rest = source.slice(at, at + 2);
@@ -40,6 +39,8 @@ export function literalsOf(source: string): readonly Literal[] {
     else if (char === "'" || char === '"' || char === '`') {
       // An apostrophe inside JSX text is typographic (’), so a straight quote opens a string.
       scanString(char, at + 1);
+    } else if (char === '/' && opensRegex(source, at)) {
+      at = endOfRegex(source, at);
     } else if (char === '{') {
       braces.push('code');
       at += 1;
@@ -49,6 +50,24 @@ export function literalsOf(source: string): readonly Literal[] {
     } else at += 1;
   }
   return [...literals, ...jsxTexts(source)];
+}
+
+/** Whether this slash begins a regular expression: what stands before it cannot be divided. */
+function opensRegex(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 60), at).trimEnd();
+  return before === '' || /[(,=:[!&|?{};+>]$|\breturn$/u.test(before);
+}
+
+function endOfRegex(source: string, from: number): number {
+  let isInClass = false;
+  for (let at = from + 1; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (char === '[') isInClass = true;
+    else if (char === ']') isInClass = false;
+    else if (char === '\n' || (char === '/' && !isInClass)) return at + 1;
+  }
+  return source.length;
 }
 
 function endOf(source: string, mark: string, from: number): number {

@@ -18,6 +18,7 @@ test('a plain space is found in strings, templates and JSX, and nowhere else', (
     "const a = 'Ordre : x'; // une note : rien",
     'const b = `${count} : vers « ${name} »`;',
     'const c = ok ? d : e; /* « note » */',
+    "const g = /^['\"] « /u.test(h) ? i : j;",
     'const f = <p>Nom : <b>« {name} »</b></p>;',
   ].join('\n');
   expect(

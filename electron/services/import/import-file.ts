@@ -25,7 +25,7 @@ export async function importFile(
   bytes: Uint8Array,
   context: { readonly newId: () => EntityId },
 ): Promise<ImportResult> {
-  if (bytes.length === 0) throw new UserError('empty', `Le fichier « ${fileName} » est vide.`);
+  if (bytes.length === 0) throw new UserError('empty', `Le fichier « ${fileName} » est vide.`);
   refuseCompoundFile(bytes);
   const format = formatOf(fileName, bytes);
   switch (format) {

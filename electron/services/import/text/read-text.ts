@@ -23,17 +23,17 @@ const FRENCH_HIGH = /[àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔ
  */
 export function readText(fileName: string, bytes: Uint8Array): readonly SourceLine[] {
   if (bytes.length > LIMITS.bytes) {
-    throw new UserError('too-large', `Le fichier « ${fileName} » est trop volumineux pour être une organisation des services.`);
+    throw new UserError('too-large', `Le fichier « ${fileName} » est trop volumineux pour être une organisation des services.`);
   }
   for (const [signature, what] of SIGNATURES) {
     if (signature.every((byte, index) => bytes[index] === byte)) {
-      throw new UserError('not-text', `Le fichier « ${fileName} » est ${what}, pas un document d’organisation.`);
+      throw new UserError('not-text', `Le fichier « ${fileName} » est ${what}, pas un document d’organisation.`);
     }
   }
   const text = decode(fileName, bytes);
-  if (text.trim() === '') throw new UserError('empty', `Le fichier « ${fileName} » ne contient aucun texte.`);
+  if (text.trim() === '') throw new UserError('empty', `Le fichier « ${fileName} » ne contient aucun texte.`);
   if (lineCount(text) > LIMITS.lines) {
-    throw new UserError('too-long', `Le fichier « ${fileName} » a trop de lignes pour être une organisation des services.`);
+    throw new UserError('too-long', `Le fichier « ${fileName} » a trop de lignes pour être une organisation des services.`);
   }
   return text
     .replace(/(?:\r\n|\r|\n)$/u, '')
@@ -65,7 +65,7 @@ function checked(fileName: string, text: string): string {
 }
 
 function unreadable(fileName: string): UserError {
-  return new UserError('not-text', `Le fichier « ${fileName} » n’est pas un texte lisible : il est endommagé ou d’un autre format.`);
+  return new UserError('not-text', `Le fichier « ${fileName} » n’est pas un texte lisible : il est endommagé ou d’un autre format.`);
 }
 
 function lineCount(text: string): number {
