@@ -65,14 +65,16 @@ function addClosing(context: SectionContext, entity: Entity): void {
 }
 
 /**
- * The entities printed inside the section. Under an entity at the top each is a chapter (« 3. Mission
- * numérique »); elsewhere one chapter holds them all (« 3. Missions des services »).
+ * The entities printed inside the section. One chapter holds them all (« 3. Missions des services »);
+ * the own staff of an entity at the top, below no level of the ligne managériale, has a chapter each
+ * (« 3. Mission numérique », « 4. Secrétariat de direction »).
  */
 function addParts(context: SectionContext, entity: Entity): void {
   const { organisation, sink } = context;
   const parts = partsOf(organisation, entity);
   if (parts.length === 0) return;
-  if (entity.parentId === null) {
+  const isStaff = parts.every((part) => kindFor(organisation, part).managementLine === null);
+  if (entity.parentId === null && isStaff) {
     addInOrder(context, parts, 2);
     return;
   }

@@ -23,6 +23,6 @@ export function elidesBefore(text: string): boolean {
   if (key.startsWith('h')) {
     return !isAcronym(word) && key.length > 1 && !ASPIRATED.some((stem) => key.startsWith(stem));
   }
-  if (key.startsWith('y')) return /^y[^aeiou]/u.test(key) && !isAcronym(word);
+  if (key.startsWith('y')) return (key === 'yonne' || /^y[^aeiou]/u.test(key)) && !isAcronym(word);
   return /^[aeiou]/u.test(key) && !UNELIDED.has(key);
 }

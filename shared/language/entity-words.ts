@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { childrenOf } from '../model/tree.ts';
 import { elidesBefore } from './elision.ts';
 import { kindFor } from './kind-words.ts';
 import { nounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -17,12 +18,17 @@ export function nameOf(organisation: Organisation, entity: Entity): NounPhrase {
 
 /**
  * The name inside a sentence: « service achats », « pôle territoires ». The capital goes only when
- * the name begins with its kind's noun; entities at the top keep theirs, as proper names do
- * (« rattachée à la Direction générale des services »).
+ * the name begins with its kind's noun; the only one of its kind at the top keeps it, as proper
+ * names do (« rattachée à la Direction générale des services »).
  */
 export function nameInside(organisation: Organisation, entity: Entity): NounPhrase {
-  const isProper = entity.parentId === null || !beginsWithKind(organisation, entity);
+  const isProper = isOnlyOne(organisation, entity) || !beginsWithKind(organisation, entity);
   return phraseFor(organisation, entity, isProper ? entity.name : uncapitalised(entity.name));
+}
+
+function isOnlyOne(organisation: Organisation, entity: Entity): boolean {
+  if (entity.parentId !== null) return false;
+  return childrenOf(organisation, null).filter(({ kind }) => kind === entity.kind).length === 1;
 }
 
 /** Whether the name begins with the common noun of its kind: « Service achats » does. */

@@ -3,22 +3,22 @@ import { firstWord, plainKey } from './typography.ts';
 
 /** Nouns that begin the names of departmental entities and functions, singular, without accents. */
 const MASCULINE =
-  `accueil acces accompagnement achat acte agenda amenagement appui archivage assainissement atelier audit
+  `accueil acces accompagnement achat acte adjoint agenda agent amenagement appui archivage assainissement atelier audit
   batiment budget bureau cabinet canton centre college comite comptable conseil conservatoire contentieux
-  contrat controle courrier departement developpement dialogue dispositif domaine eau-courante emploi
+  contrat controle courrier departement developpement dialogue dispositif domaine elu emploi
   entretien environnement equipement espace etablissement evenement fonds foyer garage guichet habitat
   handicap laboratoire lac logement lycee magasin materiel moyen musee numerique observatoire office
   parc parcours patrimoine paysage personnel pilotage plan point pole port processus programme projet
   protocole quai reseau restaurant risque revenu schema secretariat secteur service site sport standard
-  statut suivi systeme tourisme transport travail tresor vivier`.split(/\s+/u);
+  statut suivi systeme tourisme transport travail tresor usager vivier`.split(/\s+/u);
 
 const FEMININE =
   `action administration adoption affaire agence agriculture aide archive assemblee assurance attractivite
   autonomie bibliotheque biodiversite biere brigade carriere cellule citoyennete commande communication
   comptabilite coordination culture cuisine dette direction documentation donnee eau ecole ecologie
   education enfance equipe etude evaluation facturation famille filiation finance flotte fonction
-  formation gestion imprimerie informatique ingenierie innovation insertion instance jeunesse lecture
-  logistique maintenance maison mediatheque mission mobilite modernisation paie politique prevention
+  formation gestion hygiene imprimerie informatique ingenierie innovation insertion instance jeunesse lecture
+  logistique maintenance maison mediatheque mission mobilite modernisation oeuvre paie politique prevention
   prospective protection qualite regie ressource retraite route sante securite solidarite strategie
   subvention tarification transition tresorerie unite valorisation vie ville voirie`.split(/\s+/u);
 
@@ -33,7 +33,7 @@ const INVARIABLE = new Set(['acces', 'parcours', 'processus', 'fonds', 'concours
   'relais', 'palais', 'avis', 'prix', 'choix', 'paix', 'voix']);
 
 const FEMININE_ENDING =
-  /(?:[tsx]ion|ture|[ae]nce|ie|tude|ette|esse|ade|aison|erie|ose|euse|trice|logue?s?e|(?<!com|co|e|arre|trai|depu)te|(?<!mus|lyc)ee)$/u;
+  /(?:[tsx]ion|ture|[ae]nce|ie|tude|ette|esse|ade|aison|erie|ose|euse|trice|(?<!com|co|e|arre|trai|depu)te|(?<!mus|lyc)ee)$/u;
 const MASCULINE_ENDING = /(?:(?<!im|p|pl|c|n)age|ment|isme|eau|al|oir|eur|ier|at|il|in|ot|et|ole|ard|iste)$/u;
 
 export interface NounGrammar {
@@ -54,6 +54,7 @@ export function grammarOfNoun(phrase: string): NounGrammar {
 
 function singularOf(word: string): string {
   if (INVARIABLE.has(word)) return word;
+  if (word.endsWith('s') && GENDERS.has(word.slice(0, -1))) return word.slice(0, -1);
   if (/(?:eaux|oux|eux)$/u.test(word)) return GENDERS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
   if (word.endsWith('aux') && word.length > 4) return `${word.slice(0, -2)}l`;
   if (/[^aiu]s$/u.test(word) || /(?:ais?on|ation|ie|ue|ai|oi)s$/u.test(word)) return word.slice(0, -1);

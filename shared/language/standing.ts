@@ -22,15 +22,11 @@ export function isTitledHereOnly(organisation: Organisation, entity: Entity): bo
 
 /**
  * Whether the entity only brings titled sections together, as a pôle does with its directions: its
- * composition then opens its organisation, and what it is attached to goes without saying.
+ * composition then opens its organisation, and its parent goes without saying.
  */
 export function gathersSections(organisation: Organisation, entity: Entity): boolean {
   const children = childrenOf(organisation, entity.id);
-  return (
-    entity.parentId !== null &&
-    children.length > 0 &&
-    children.every((child) => isTitled(organisation, child))
-  );
+  return children.length > 0 && children.every((child) => isTitled(organisation, child));
 }
 
 /** Entities that share their texts: the one that holds them and the others, in its own order. */

@@ -65,3 +65,8 @@ export const INDENT = 16;
 export function even(value: number): number {
   return Math.ceil(value / 2) * 2;
 }
+
+/** The nearest even number not above. */
+export function evenBelow(value: number): number {
+  return 2 * Math.floor(value / 2);
+}

@@ -1,6 +1,7 @@
 import { ChartBuilder, labelOf } from './chart-builder.ts';
 import {
   even,
+  evenBelow,
   GAP,
   INDENT,
   MAX_WIDTH,
@@ -25,7 +26,7 @@ export const PAGE_MEASURES: ChartMeasures = {
 interface Column {
   readonly node: ChartNode;
   readonly ownHeight: number;
-  readonly height: number;
+  readonly leavesHeight: number;
 }
 
 /**
@@ -89,17 +90,17 @@ interface Cursor {
 function placeRoot(builder: ChartBuilder, root: ChartNode): number {
   const { width, fontSize, measure } = builder.measures;
   const natural = even(measure(root.name, true) * fontSize + 4 * PADDING.x);
-  const rootWidth = Math.min(Math.max(natural, 180), MAX_WIDTH.root, width);
-  return builder.box(root, 'root', { x: center(width) - rootWidth / 2, y: 0, width: rootWidth });
+  const rootWidth = Math.min(Math.max(natural, 180), MAX_WIDTH.root, evenBelow(width));
+  return builder.box(root, 'root', { x: evenBelow(center(width) - rootWidth / 2), y: 0, width: rootWidth });
 }
 
 /** One row under a bus. */
 function placeRow(builder: ChartBuilder, units: readonly ChartNode[], room: number, { y, trunk }: Cursor): void {
-  const width = even(room - 1);
+  const width = evenBelow(room);
   const columns = units.map((node) => columnOf(node, 'unit', width, builder.measures));
   const height = Math.max(...columns.map(({ ownHeight }) => ownHeight));
   const total = columns.length * width + (columns.length - 1) * GAP.column;
-  const left = center(builder.measures.width) - even(total / 2);
+  const left = evenBelow((builder.measures.width - total) / 2);
   const bus = { x: trunk.x, y: y + GAP.bus };
   if (columns.length > 1) builder.line(trunk, bus);
   for (const [index, { node }] of columns.entries()) {
@@ -126,7 +127,7 @@ function placePair(
   { y, trunk }: Cursor,
 ): Cursor {
   const room = center(builder.measures.width) - GAP.trunk;
-  const width = even(Math.min(maxWidth, room) - 1);
+  const width = evenBelow(Math.min(maxWidth, room));
   const columns = pair.map((node) => columnOf(node, role, width, builder.measures));
   const height = Math.max(...columns.map(({ ownHeight }) => ownHeight));
   const joint = { x: trunk.x, y: y + height / 2 };
@@ -138,7 +139,7 @@ function placePair(
     builder.line(joint, builder.side(box, isLeft ? 'right' : 'left'));
     placeLeaves(builder, node, box);
   }
-  return { y: y + Math.max(...columns.map((column) => column.height)), trunk: joint };
+  return { y: y + height + Math.max(...columns.map(({ leavesHeight }) => leavesHeight)), trunk: joint };
 }
 
 /** What hangs from a box, in a column, from a spine at its left; deeper levels hang in turn. */
@@ -162,7 +163,7 @@ function placeLeaves(builder: ChartBuilder, node: ChartNode, above: number): voi
 function columnOf(node: ChartNode, role: BoxRole, width: number, measures: ChartMeasures): Column {
   const ownHeight = labelOf(node, role, width, measures).height;
   const leaves = leavesOf(node).map((leaf) => GAP.leaf + labelOf(leaf, 'leaf', width - INDENT, measures).height);
-  return { node, ownHeight, height: ownHeight + leaves.reduce((sum, height) => sum + height, 0) };
+  return { node, ownHeight, leavesHeight: leaves.reduce((sum, height) => sum + height, 0) };
 }
 
 /** Everything below a box, parents first: what a page cannot indent further stands in the same column. */
@@ -181,5 +182,5 @@ function pairs(nodes: readonly ChartNode[]): readonly (readonly ChartNode[])[] {
 }
 
 function center(width: number): number {
-  return even(width / 2);
+  return evenBelow(width / 2);
 }

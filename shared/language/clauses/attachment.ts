@@ -13,9 +13,9 @@ import { namedEntity } from './subject.ts';
  * the top directly to the organisation's own authority, all as in the reference.
  */
 export function attachmentClause(organisation: Organisation, entity: Entity): string {
-  if (!isTitled(organisation, entity) || gathersSections(organisation, entity)) return '';
-  const subject = namedEntity(organisation, entity);
   const parent = organisation.entities.get(entity.parentId ?? '');
+  if (!isTitled(organisation, entity) || (parent && gathersSections(organisation, entity))) return '';
+  const subject = namedEntity(organisation, entity);
   const adverb = parent ? '' : ' directement';
   const to = parent ? targetOf(organisation, entity, parent) : functionPhrase(organisation.settings.topAuthority);
   return `${subject.text} ${isOrAre(subject)}${adverb} ${agreed('rattaché', subject)} ${withTo(to)}.`;
