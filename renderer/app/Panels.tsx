@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type CSSProperties } from 'react';
 import { Inspector } from '../features/inspector/index.ts';
 import { PreviewPanel } from '../features/preview/index.ts';
 import { StructurePanel } from '../features/structure/index.ts';
@@ -21,8 +21,10 @@ export function Panels() {
     `minmax(0, ${structureWidth}px) 1px minmax(340px, 1fr)`,
     hasPreview ? `1px minmax(0, ${previewWidth}px)` : '',
   ];
+  // A custom property, so that the stylesheet may stack the panels in a narrow window (a 200 % zoom).
+  const style = { '--columns': columns.join(' ') } as CSSProperties;
   return (
-    <main className={cx('panels')} style={{ gridTemplateColumns: columns.join(' ') }}>
+    <main className={cx('panels')} style={style}>
       <StructurePanel />
       <Splitter
         label="Largeur de la structure"
