@@ -47,6 +47,8 @@ export function documentStyles(): IStylesOptions {
       heading6: styled(headings[6], 6),
       hyperlink: { run: { color: colors.ink } },
     },
+    // The library's own styles are based on it and it does not define it.
+    characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
       style(STYLE.body, 'OGS Corps', HOUSE_STYLE.body),
       style(STYLE.leadIn, 'OGS Annonce', HOUSE_STYLE.leadIn),
