@@ -7,6 +7,9 @@ import { countingIds } from '../support/organisations.ts';
 import { readReference, referenceMissing, referencePath } from '../support/reference.ts';
 import { VEZERE } from './vezere.ts';
 
+/** Milliseconds: thousands of readings, on a machine that may be busy. */
+const TIMEOUT = 180_000;
+
 /** One change of a document's lines, at places given as shares of its length. */
 type Mutation = (lines: string[], at: number, other: number, noise: string) => void;
 
@@ -61,11 +64,11 @@ function check(text: string, changes: Mutations): void {
 
 test('no change of the lines makes the importer fail, lose a line or break a rule of the model', () => {
   fc.assert(fc.property(mutations, (changes) => check(VEZERE, changes)), { numRuns: 800 });
-});
+}, TIMEOUT);
 
 describe.skipIf(referencePath === null)(`Over the reference document ${referenceMissing}`, () => {
   test('the same holds', () => {
     const text = new TextDecoder().decode(readReference());
     fc.assert(fc.property(mutations, (changes) => check(text, changes)), { numRuns: 15 });
-  });
+  }, TIMEOUT);
 });

@@ -54,4 +54,4 @@ test('a random organisation written as a document is read back the same', () => 
     }),
     { numRuns: 200 },
   );
-});
+}, 180_000);

@@ -4,6 +4,7 @@ import { isInCapitals } from '../text/titles.ts';
 
 /** How a document writes each word in running text: to give a heading in capitals its letters and accents back. */
 export class WordBook {
+  readonly #keys = new Map<string, string>();
   readonly #writings = new Map<string, Map<string, number>>();
 
   constructor() {
@@ -19,11 +20,20 @@ export class WordBook {
       const startsSentence = isFirst || /[.!?:•]\s?$/u.test(before);
       isFirst = false;
       if (startsSentence && /^\p{Lu}\p{Ll}/u.test(match[0])) continue;
-      const key = fold(match[0]);
+      const key = this.#keyOf(match[0]);
       const forms = this.#writings.get(key) ?? new Map<string, number>();
       forms.set(match[0], (forms.get(match[0]) ?? 0) + 1);
       this.#writings.set(key, forms);
     }
+  }
+
+  /** Each word is folded once: a text has few different ones. */
+  #keyOf(word: string): string {
+    const known = this.#keys.get(word);
+    if (known !== undefined) return known;
+    const key = fold(word);
+    this.#keys.set(word, key);
+    return key;
   }
 
   /** A heading in capitals in ordinary letters: « SERVICE PREVENTION » gives « Service prévention ». */

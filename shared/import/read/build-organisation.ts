@@ -55,7 +55,7 @@ export function buildOrganisation(reading: Reading): Imported {
     const id = idOf.get(draft) ?? '';
     const chosen = chooseName(draft, words);
     if (chosen.mistyped) {
-      doubts.add('mistyped-title', `Le titre « ${chosen.mistyped.text} » paraît fautif : ailleurs, le document écrit « ${chosen.name} ».`, chosen.mistyped.line, [draft]);
+      doubts.add('mistyped-title', `Le titre « ${chosen.mistyped.text} » paraît fautif : ailleurs, le document écrit « ${chosen.name} ».`, chosen.mistyped.line, [draft]);
     }
     const group = groupOf.get(draft);
     const sharing = grouped.has(draft) ? [] : (group ? group.members.slice(1) : draft.sharedWith).filter((one) => one !== draft && !grouped.has(one));

@@ -31,7 +31,7 @@ function doubtNames({ doubts, names }: Reading, draft: Draft, entity: Entity): v
     const isLonger = startsWithExactly(own, other) || startsWithExactly(other, own);
     if (isLonger || startsWithWords(own, other) !== startsWithWords(other, own)) continue;
     const line = draft.forms.find((form) => form.line > 0 && wordsOf(form.text).join(' ') === other.join(' '))?.line;
-    doubts.add('two-names', `« ${entity.name} » est aussi appelée « ${alias} » : une seule entité en a été faite.`, line ?? draft.heading?.line, [draft]);
+    doubts.add('two-names', `« ${entity.name} » est aussi appelée « ${alias} » : une seule entité en a été faite.`, line ?? draft.heading?.line, [draft]);
   }
 }
 
@@ -45,13 +45,13 @@ function doubtPlaces({ doubts }: Reading, draft: Draft, entity: Entity, isMember
   const isCharted = draft.forms.some((form) => form.source === 'chart' || form.source === 'list');
   const line = heading?.line ?? draft.forms[0]?.line;
   if (!heading && !isMember && draft.roles.length === 0 && draft.missions.length === 0) {
-    doubts.add('chart-only', `« ${entity.name} » ne figure que dans un organigramme : aucun texte ne la décrit.`, line, [draft]);
+    doubts.add('chart-only', `« ${entity.name} » ne figure que dans un organigramme : aucun texte ne la décrit.`, line, [draft]);
   }
   const { parent } = draft;
   if (isCharted || !parent) return;
   const siblings = [...parent.lower].filter((one) => one !== draft && one.parent === parent);
   if (siblings.some((one) => one.chartRank !== null || one.listRank !== null)) {
-    doubts.add('not-in-chart', (name) => `« ${entity.name} » manque dans l’organigramme de « ${name(parent)} ».`, line, [draft, parent]);
+    doubts.add('not-in-chart', (name) => `« ${entity.name} » manque dans l’organigramme de « ${name(parent)} ».`, line, [draft, parent]);
   }
 }
 
@@ -66,7 +66,7 @@ function doubtComposition({ doubts, names, kinds }: Reading, draft: Draft, entit
     const found = children.filter((one) => entityOf.get(one)?.kind === kind.id).length;
     if (found === count) continue;
     const line = draft.body.find(({ unit }) => unit.type === 'paragraph' && unit.text.includes(said))?.unit.lines[0]?.number;
-    doubts.add('count', `Le texte de « ${entity.name} » annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; le document en contient ${found}.`, line, [draft]);
+    doubts.add('count', `Le texte de « ${entity.name} » annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; le document en contient ${found}.`, line, [draft]);
   }
 }
 
@@ -82,7 +82,7 @@ function doubtSummary({ doubts, front, names, kinds }: Reading, organisation: Or
       return !Array.isArray(counted) || counted.includes(parentKind);
     }).length;
     if (found !== count) {
-      doubts.add('summary', `Le document annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; il en contient ${found}.`, line);
+      doubts.add('summary', `Le document annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; il en contient ${found}.`, line);
     }
   }
 }

@@ -46,7 +46,7 @@ export class KindBook {
         titled: 'never',
         managementLine: null,
       });
-      this.#doubts.add('new-kind', `Le type « ${noun.singular} » ne figure pas parmi les types habituels : il est proposé d’après le document.`, draft.heading?.line ?? draft.forms[0]?.line, [draft]);
+      this.#doubts.add('new-kind', `Le type « ${noun.singular} » ne figure pas parmi les types habituels : il est proposé d’après le document.`, draft.heading?.line ?? draft.forms[0]?.line, [draft]);
     }
     return id;
   }

@@ -39,7 +39,7 @@ function noteContradiction(draft: Draft, doubts: Doubts): void {
   if (uppersOf(draft).includes(attachedTo)) return;
   doubts.add(
     'two-parents',
-    (name) => `« ${name(draft)} » figure sous « ${name(parent)} », mais son texte dit qu’elle est rattachée à « ${name(attachedTo)} ».`,
+    (name) => `« ${name(draft)} » figure sous « ${name(parent)} », mais son texte dit qu’elle est rattachée à « ${name(attachedTo)} ».`,
     draft.heading?.line,
     [draft, parent, attachedTo],
   );

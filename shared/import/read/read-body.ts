@@ -62,7 +62,7 @@ export class BodyReader {
     if (this.#fates.has(unit.lines[0]?.number ?? 0)) return;
     if (unit.text === '') {
       this.#fates.setUnit(unit, this.#current, 'empty-item');
-      this.#doubts.add('empty-item', (name) => `Une puce sans texte termine ou coupe une liste de « ${name(this.#current)} ».`, unit.lines[0]?.number, [this.#current]);
+      this.#doubts.add('empty-item', (name) => `Une puce sans texte termine ou coupe une liste de « ${name(this.#current)} ».`, unit.lines[0]?.number, [this.#current]);
       return;
     }
     if (this.#list.type === 'none') this.#openBareList(zone);
@@ -112,6 +112,7 @@ export class BodyReader {
       this.#fates.setUnit(unit, this.#current, 'missions');
       return;
     }
+    if (isBeforeList && this.#continuesMission(unit, index)) return;
     this.#list = { type: 'none' };
     const sentences = splitSentences(unit.text).map(readSentence);
     let offset = 0;
@@ -249,6 +250,18 @@ export class BodyReader {
     if (zone === 'organisation' || isOrganisation) return 'in-organisation';
     if (zone === 'end') return 'end';
     return this.#current.holder.missions.length === 0 ? 'before-missions' : 'after-missions';
+  }
+
+  /** A short text caught between two missions, the first of them unfinished: the rest of a badly broken line. */
+  #continuesMission(unit: ParagraphUnit, index: number): boolean {
+    if (this.#list.type !== 'missions' || this.#body[index - 1]?.unit.type !== 'item') return false;
+    const mission = this.#list.target.holder.missions.at(-1);
+    const last = mission?.children.at(-1) ?? mission;
+    const isRest = unit.text.length < 160 && !unit.text.endsWith(':') && readSentence(unit.text).type === 'text';
+    if (!last || !isRest || /[.;]$/u.test(last.text)) return false;
+    last.text = `${last.text} ${unit.text}`;
+    this.#fates.setUnit(unit, this.#list.target, 'missions');
+    return true;
   }
 
   /** « Sur le volet sport : » inside a list of missions. */

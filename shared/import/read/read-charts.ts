@@ -45,7 +45,7 @@ export class ChartReader {
         else if (writingKey(box.text) !== writingKey(this.#topAuthority)) {
           this.#doubts.add(
             'unknown-label',
-            `« ${box.text} » figure dans l’organigramme de tête et nulle part ailleurs : aucune entité n’en a été faite.`,
+            `« ${box.text} » figure dans l’organigramme de tête et nulle part ailleurs : aucune entité n’en a été faite.`,
             box.lines[0],
           );
         }

@@ -53,7 +53,7 @@ export class StructureBuilder {
       if ((rows.widths[box.row] ?? 0) < Math.max(...rows.widths)) {
         this.#doubts.add(
           'guessed-parent',
-          (name) => `« ${name(draft)} » est placé sous « ${name(parent)} » d’après sa position dans l’organigramme.`,
+          (name) => `« ${name(draft)} » est placé sous « ${name(parent)} » d’après sa position dans l’organigramme.`,
           box.lines[0],
           [draft, parent],
         );

@@ -46,7 +46,7 @@ export function assignTechnicalSupervision(
       return best.one;
     }
     const what = sentence.inChargeOf.slice(0, 120);
-    doubts.add('unknown-supervised', (name) => `Le document cite un encadrement de « ${what} », qui n’a pas été trouvé sous « ${name(draft)} ».`, undefined, [draft]);
+    doubts.add('unknown-supervised', (name) => `Le document cite un encadrement de « ${what} », qui n’a pas été trouvé sous « ${name(draft)} ».`, undefined, [draft]);
   }
   if (draft.isGroup) return giveToAll(draft.members, role, draft);
   draft.roles.push(role);

@@ -3,18 +3,22 @@ const LINK_WORDS = new Set(
   'de du des d la le les l et a au aux en un une son sa ses par pour sur dans ou'.split(' '),
 );
 
-/** The text without accents, capitals, fancy apostrophes, dashes or guillemets: « &» reads « et ». */
+/** What folding makes of letters and signs; marks of accents go, white space becomes one space. */
+const FOLDED = new Map<string, string>([
+  ['œ', 'oe'], ['æ', 'ae'], ['&', ' et '],
+  ...[..."’ʼ‘`´"].map((sign): [string, string] => [sign, "'"]),
+  ...[...'‐‑‒–—−'].map((sign): [string, string] => [sign, '-']),
+  ...[...'«»“”"'].map((sign): [string, string] => [sign, ' ']),
+]);
+const TO_FOLD = /[\u0300-\u036Fœæ&’ʼ‘`´‐‑‒–—−«»“”"]|\s+/gu;
+
+/** The text without accents, capitals, fancy apostrophes, dashes or guillemets: « & » reads « et ». */
 export function fold(text: string): string {
-  const plain = /[^\p{ASCII}]/u.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+  const lower = text.toLowerCase();
+  const plain = /[^\p{ASCII}]/u.test(lower) ? lower.normalize('NFD') : lower;
   return plain
-    .toLowerCase()
-    .replace(/œ/gu, 'oe')
-    .replace(/æ/gu, 'ae')
-    .replace(/[’ʼ‘`´]/gu, "'")
-    .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/[«»“”"]/gu, ' ')
-    .replace(/&/gu, ' et ')
-    .replace(/\s+/gu, ' ')
+    .replace(TO_FOLD, (sign) => FOLDED.get(sign) ?? (sign.trim() === '' ? ' ' : ''))
+    .replace(/ {2,}/gu, ' ')
     .trim();
 }
 

@@ -1,8 +1,3 @@
-/** What a line starts with: a bullet or a section number, and the text after it. */
-export type Marker =
-  | { readonly type: 'bullet'; readonly glyph: string; readonly text: string }
-  | { readonly type: 'number'; readonly number: readonly number[]; readonly text: string };
-
 const BULLET = /^([-–—−•·∙*+▪▫■□◦●○◆◇►▶➢➤✓✔❖➔→\uF000-\uF0FF])(?:\s+|(?=[\p{Lu}«]))(.*)$/u;
 const LONE_BULLET = /^([-–—−•·∙*▪▫■□◦●○◆◇►▶➢➤✓✔❖\uF000-\uF0FF]|o)$/u;
 /** The letter « o » as the hollow bullet of a word processor. */

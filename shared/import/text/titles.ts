@@ -3,8 +3,7 @@ import type { NounBook } from './nouns.ts';
 
 /** Whether all the letters are capitals, and there are enough of them to tell. */
 export function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && letters.every((letter) => letter === letter.toUpperCase());
+  return !/\p{Ll}/u.test(text) && /(?:\p{L}\P{L}*){4}/u.test(text);
 }
 
 /** « Missions de la direction », « Organisation du service »: the titles inside an entity's section. */
