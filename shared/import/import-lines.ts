@@ -45,10 +45,10 @@ const LIMITS = { lines: 400_000, lineLength: 50_000 } as const;
  */
 export function importLines(source: readonly SourceLine[], context: ImportContext): Result<Imported> {
   if (source.length > LIMITS.lines) {
-    return failure('too-long', `Ce document a plus de ${LIMITS.lines} lignes : ce n’est pas une organisation des services.`);
+    return failure('too-long', `Ce document a plus de ${LIMITS.lines} lignes : ce n’est pas une organisation des services.`);
   }
   if (source.some((line) => line.text.length > LIMITS.lineLength)) {
-    return failure('line-too-long', 'Ce document tient des lignes d’une longueur démesurée : ce n’est pas une organisation des services.');
+    return failure('line-too-long', 'Ce document tient des lignes d’une longueur démesurée : ce n’est pas une organisation des services.');
   }
   const { lines, blank } = cleanLines(source);
   const fates = new LineFates();
@@ -72,7 +72,7 @@ export function importLines(source: readonly SourceLine[], context: ImportContex
     return failure('no-entity', 'Aucune entité (pôle, direction, service…) n’a été reconnue dans ce document.');
   }
   if (outline.drafts.length > MODEL_LIMITS.entities) {
-    return failure('too-many', `Ce document a plus de ${MODEL_LIMITS.entities} titres d’entités : c’est plus qu’une organisation ne peut en avoir.`);
+    return failure('too-many', `Ce document a plus de ${MODEL_LIMITS.entities} titres d’entités : c’est plus qu’une organisation ne peut en avoir.`);
   }
   const acronyms = findAcronyms(
     units.map((unit) => unit.text),

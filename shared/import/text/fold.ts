@@ -6,9 +6,9 @@ const LINK_WORDS = new Set(
 /** What folding makes of letters and signs; marks of accents go, white space becomes one space. */
 const FOLDED = new Map<string, string>([
   ['œ', 'oe'], ['æ', 'ae'], ['&', ' et '],
-  ...[..."’ʼ‘`´"].map((sign): [string, string] => [sign, "'"]),
-  ...[...'‐‑‒–—−'].map((sign): [string, string] => [sign, '-']),
-  ...[...'«»“”"'].map((sign): [string, string] => [sign, ' ']),
+  ..."’ʼ‘`´".split('').map((sign): [string, string] => [sign, "'"]),
+  ...'‐‑‒–—−'.split('').map((sign): [string, string] => [sign, '-']),
+  ...'«»“”"'.split('').map((sign): [string, string] => [sign, ' ']),
 ]);
 const TO_FOLD = /[\u0300-\u036Fœæ&’ʼ‘`´‐‑‒–—−«»“”"]|\s+/gu;
 
