@@ -1,5 +1,4 @@
-import { LIMITS as MODEL_LIMITS, type EntityId } from '../model/entity.ts';
-import type { Organisation } from '../model/organisation.ts';
+import { LIMITS as MODEL_LIMITS } from '../model/entity.ts';
 import { failure, success, type Result } from '../result.ts';
 import { findAcronyms } from './names/acronyms.ts';
 import { NameReader } from './names/name-reader.ts';
@@ -15,26 +14,14 @@ import { readOutline } from './read/outline.ts';
 import { settleParents } from './read/parents.ts';
 import { BodyReader } from './read/read-body.ts';
 import { ChartReader } from './read/read-charts.ts';
+import type { ImportContext, Imported } from './read/reading.ts';
 import type { NameContext } from './read/subjects.ts';
-import type { ImportReport } from './report.ts';
 import type { SourceLine } from './source.ts';
 import { cleanLines } from './text/clean-lines.ts';
 import { fold } from './text/fold.ts';
 import { learnNouns } from './text/learn-nouns.ts';
 import { LEVEL_NOUNS, NounBook } from './text/nouns.ts';
 import { measureWrapping } from './text/wrapping.ts';
-
-export interface ImportContext {
-  readonly fileName: string;
-  /** Format that the reader recognised: `txt`, `docx`, `pdf`. */
-  readonly format: string;
-  readonly newId: () => EntityId;
-}
-
-export interface Imported {
-  readonly organisation: Organisation;
-  readonly report: ImportReport;
-}
 
 /** Bounds within which a document is read; beyond them it is refused with a sentence. */
 const LIMITS = { lines: 400_000, lineLength: 50_000 } as const;

@@ -1,36 +1,13 @@
 import { DEFAULT_SETTINGS } from '../../model/default-kinds.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { Imported, ImportContext } from '../import-lines.ts';
 import { WordBook } from '../names/casing.ts';
 import { chooseName } from '../names/choose-name.ts';
 import { organisationName } from '../names/organisation-name.ts';
-import type { SourceLine } from '../source.ts';
 import { buildReport } from './build-report.ts';
-import type { Doubts } from './doubts.ts';
 import type { Draft } from './draft.ts';
-import type { LineFates } from './fates.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { Furniture } from './furniture.ts';
-import type { KindBook } from './kinds.ts';
-import type { Outline } from './outline.ts';
+import type { Imported, Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
-import type { NameContext } from './subjects.ts';
-import type { Unit } from './unit.ts';
-
-export interface Reading {
-  readonly context: ImportContext;
-  readonly lines: readonly SourceLine[];
-  readonly units: readonly Unit[];
-  readonly outline: Outline;
-  readonly names: NameContext;
-  readonly kinds: KindBook;
-  readonly fates: LineFates;
-  readonly doubts: Doubts;
-  readonly front: FrontMatter;
-  readonly furniture: Furniture;
-  readonly topAuthority: string | null;
-}
 
 /** Makes the organisation and its report of what was read. */
 export function buildOrganisation(reading: Reading): Imported {

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { ImportReport } from '../report.ts';
-import type { Reading } from './build-organisation.ts';
+import type { Reading } from './reading.ts';
 import { findDoubts } from './find-doubts.ts';
 import type { Draft } from './draft.ts';
 

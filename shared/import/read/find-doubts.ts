@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { startsWithWords } from '../names/similarity.ts';
-import type { Reading } from './build-organisation.ts';
+import type { Reading } from './reading.ts';
 import type { Draft } from './draft.ts';
 import { findNumberingDoubts } from './numbering-doubts.ts';
 import { countsIn } from './sentences.ts';
