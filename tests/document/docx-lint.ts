@@ -1,4 +1,4 @@
-import { elementsOf, parsedXml, partsOf, type XmlElement } from './docx-reading.ts';
+import { elementsOf, parsedXml, partsOf, textIn, type XmlElement } from './docx-reading.ts';
 
 /** What schema validators do not see, one line each; none when sound. */
 export function lintDocx(bytes: Uint8Array): readonly string[] {
@@ -32,7 +32,8 @@ interface Known {
   readonly shapes: readonly string[];
 }
 
-function elementFaults({ name, attributes, children }: XmlElement, known: Known): readonly string[] {
+function elementFaults(element: XmlElement, known: Known): readonly string[] {
+  const { name, attributes, children } = element;
   const value = attributes['w:val'] ?? '';
   switch (name) {
     case 'w:tc': {
@@ -48,7 +49,7 @@ function elementFaults({ name, attributes, children }: XmlElement, known: Known)
     case 'w:hyperlink':
       return known.anchors.includes(attributes['w:anchor'] ?? '') ? [] : [`dangling link ${attributes['w:anchor']}`];
     case 'w:instrText': {
-      const [, anchor] = /PAGEREF (\S+)/u.exec(children.join('')) ?? [];
+      const [, anchor] = /PAGEREF (\S+)/u.exec(textIn(element)) ?? [];
       return anchor === undefined || known.anchors.includes(anchor) ? [] : [`dangling page reference ${anchor}`];
     }
     case 'a:stCxn':

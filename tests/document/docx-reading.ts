@@ -59,7 +59,12 @@ function runsOf(paragraph: XmlElement): string {
   let text = '';
   for (const { element, around } of elementsOf(paragraph)) {
     if (element.name !== 'w:t' || around.includes('w:txbxContent') || around.includes('mc:Fallback')) continue;
-    text += element.children.join('');
+    text += textIn(element);
   }
   return text;
+}
+
+/** The text right inside an element. */
+export function textIn({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === 'string').join('');
 }

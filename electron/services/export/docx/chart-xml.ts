@@ -12,6 +12,8 @@ const PIXEL = 9525;
 const POINT = 12_700;
 /** Side of the invisible shapes that lines meet in. */
 const JOINT = 1270;
+/** Radius of the corners of a box, in pixels. */
+const CORNER = 3;
 
 /** Fill and outline by role; told apart without colours too: dark head, tinted supports, thin leaves. */
 const LOOK: Readonly<Record<BoxRole, { fill: string; line: string; points: number }>> = {
@@ -82,10 +84,12 @@ function shapes(layout: ChartLayout, nextId: NextId): string {
 function boxShape({ node, role, x, y, width, height }: ChartBox, id: number): string {
   const look = LOOK[role];
   const style = role === 'root' ? STYLE.chartRoot : STYLE.chartBox;
+  // The radius is said in 100,000ths of the shorter side.
+  const corner = Math.round((CORNER / Math.min(width, height)) * 100_000);
   return (
     `<wps:wsp><wps:cNvPr id="${id}" name="Case ${id}"/><wps:cNvSpPr/><wps:spPr>` +
     `<a:xfrm><a:off x="${x * PIXEL}" y="${y * PIXEL}"/><a:ext cx="${width * PIXEL}" cy="${height * PIXEL}"/></a:xfrm>` +
-    '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 8000"/></a:avLst></a:prstGeom>' +
+    `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${corner}"/></a:avLst></a:prstGeom>` +
     `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</wps:spPr>` +
     `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>` +
     `<w:r><w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +

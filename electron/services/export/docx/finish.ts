@@ -30,7 +30,7 @@ export function finished(
   const sorted = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return zipSync(
     Object.fromEntries(sorted.map((path) => [path, parts[path] ?? new Uint8Array()])),
-    { level: 6, mtime: ZIP_TIME },
+    { level: 4, mtime: ZIP_TIME },
   );
 }
 
