@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument, buildSection } from '../../shared/document/build-document.ts';
 import { correctionsOf } from '../../shared/document/corrections.ts';
+import { MANAGEMENT_DUTIES } from '../../shared/language/clauses/formulas.ts';
 import { summaryOf } from '../../shared/document/front-matter.ts';
 import type { Entity, EntityId } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
@@ -8,8 +9,20 @@ import { anEntity, emptyOrganisation, fromOutline, mustApply } from '../support/
 import { outlineOf, textOf } from './model-text.ts';
 
 const S = '\u00A0';
+
+/** « Ce Service est placé » + « du Responsable… »: the constant formula of an encadrement clause. */
+function placed(subject: string, head: string, does: string, scope: string): string {
+  return `${subject} sous l’autorité hiérarchique ${head} qui en ${does} le management ${scope}${S}: ${MANAGEMENT_DUTIES}.`;
+}
+
+function leadIn(subject: string): string {
+  return `${subject} a pour principales missions${S}:`;
+}
+
+const SUPPORT = 'En appui au Responsable du service,';
+const TECHNICAL = `l’encadrement technique de l’équipe${S}: il coordonne, suit et en contrôle l’activité.`;
 const OPTIONS = { date: '2026-11-24' };
-const DUTY = `${S}: l’organisation, le pilotage, le contrôle et l’évaluation de l’activité ainsi que l’animation de l’équipe.`;
+
 
 function withEntities(given: Organisation, parts: Readonly<Record<EntityId, Partial<Entity>>>): Organisation {
   const entities = new Map(given.entities);
@@ -82,7 +95,7 @@ describe('the document', () => {
       'DIRECTION DES MOYENS',
       'Elle sert les autres.',
       '1. MISSIONS DE LA DIRECTION',
-      `La Direction a pour principales missions${S}:`,
+      leadIn('La Direction'),
       '- Compter',
       'o Les agents',
       'o Les crédits',
@@ -92,7 +105,7 @@ describe('the document', () => {
       'Bar\t',
       '2. ORGANISATION DE LA DIRECTION',
       'La Direction des moyens est rattachée au Pôle ressources.',
-      `Cette Direction est placée sous l’autorité hiérarchique du Directeur des moyens qui en assure le management global${DUTY}`,
+      placed('Cette Direction est placée', 'du Directeur des moyens', 'assure', 'global'),
       'Elle travaille en projet.',
       `La Direction est organisée en 2 services et 1 fonction support${S}:`,
       'Direction des moyens',
@@ -105,18 +118,18 @@ describe('the document', () => {
       '3.1 SÉCURITÉ INFORMATIQUE',
       'Elle veille.',
       '3.2 SERVICE PAIE',
-      `Ce Service est placé sous l’autorité hiérarchique du Responsable du service paie qui en assure le management opérationnel${DUTY}`,
-      `Le Service a pour principales missions${S}:`,
+      placed('Ce Service est placé', 'du Responsable du service paie', 'assure', 'opérationnel'),
+      leadIn('Le Service'),
       '- Payer',
       `Le Service paie est organisé en 2 secteurs d’activités${S}:`,
       'Service paie',
       'Secteur bulletins',
       'Secteur retraites',
-      `En appui au Responsable du service, le Référent technique en charge du secteur retraites assure l’encadrement technique de l’équipe${S}: il coordonne, suit et en contrôle l’activité.`,
+      `${SUPPORT} le Référent technique en charge du secteur retraites assure ${TECHNICAL}`,
       '3.2.1 SECTEUR BULLETINS',
-      `Ce Secteur d’activités a pour principales missions${S}:`,
+      leadIn('Ce Secteur d’activités'),
       '- Imprimer',
-      `En appui au Responsable du service, le Référent technique en charge du secteur bulletins assure l’encadrement technique de l’équipe${S}: il coordonne, suit et en contrôle l’activité.`,
+      `${SUPPORT} le Référent technique en charge du secteur bulletins assure ${TECHNICAL}`,
     ]);
   });
 
@@ -222,7 +235,7 @@ d direction Direction sociale
   it('print once, under the title of the group, with what stands below all its members', () => {
     expect(textOf(buildSection(group, 'b'))).toEqual([
       '2.1 SERVICES SOCIAUX TERRITORIAUX',
-      `Chaque Service social territorial est placé sous l’autorité hiérarchique d’un Responsable qui en assure le management opérationnel${DUTY}`,
+      placed('Chaque Service social territorial est placé', 'd’un Responsable', 'assure', 'opérationnel'),
       `Le Service social territorial a pour principales missions${S}:`,
       '- Aider',
       `Les 2 Services sociaux territoriaux comprennent 2 centres${S}:`,

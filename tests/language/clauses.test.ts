@@ -3,6 +3,7 @@ import type { ClauseName, Entity, EntityId } from '../../shared/model/entity.ts'
 import type { EntityKind } from '../../shared/model/kind.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { clauseOf, clausesOf } from '../../shared/language/clauses/clauses-of.ts';
+import { MANAGEMENT_DUTIES } from '../../shared/language/clauses/formulas.ts';
 import { jointTechnicalSupervision } from '../../shared/language/clauses/technical-supervision.ts';
 import { kindFor } from '../../shared/language/kind-words.ts';
 import { missionsTitle, organisationTitle, partsTitle } from '../../shared/language/section-titles.ts';
@@ -10,8 +11,15 @@ import { headTitle, shortHeadTitle, usualTitle } from '../../shared/language/tit
 import { anEntity, fromOutline } from '../support/organisations.ts';
 
 const S = '\u00A0';
-const DUTY =
-  `${S}: l’organisation, le pilotage, le contrôle et l’évaluation de l’activité ainsi que l’animation de l’équipe.`;
+
+/** « Ce Service est placé » + « du Responsable… »: the constant formula of an encadrement clause. */
+function placed(subject: string, head: string, does: string, scope: string): string {
+  return `${subject} sous l’autorité hiérarchique ${head} qui en ${does} le management ${scope}${S}: ${MANAGEMENT_DUTIES}.`;
+}
+
+const TO_HEAD = 'au Directeur général adjoint en charge du pôle ressources et moyens.';
+const SUPPORT = 'En appui au Responsable du service,';
+
 
 /** Kinds that another département adds. */
 const NEW_KINDS: readonly EntityKind[] = [
@@ -35,7 +43,7 @@ function newKind(id: string, singular: string, plural: string, gender: 'm' | 'f'
 }
 
 const base = fromOutline(`
-dgs direction-generale Direction générale des services
+dgs direction-generale Direction générale
   com direction Direction de la communication
   p pole Pôle ressources et moyens
     inno mission Mission innovation
@@ -120,14 +128,14 @@ function said(id: EntityId, name: ClauseName): string {
 
 describe('rattachement', () => {
   it.each([
-    ['dgs', 'La Direction générale des services est directement rattachée au Président du Conseil départemental.'],
+    ['dgs', 'La Direction générale est directement rattachée au Président du Conseil départemental.'],
     ['cab', 'Le Cabinet du Président est directement rattaché au Président du Conseil départemental.'],
-    ['com', 'La Direction de la communication est rattachée à la Direction générale des services.'],
+    ['com', 'La Direction de la communication est rattachée à la Direction générale.'],
     ['fin', 'La Direction des finances est rattachée au pôle ressources et moyens.'],
-    ['ach', 'Le Service achats est rattaché au Directeur général adjoint en charge du pôle ressources et moyens.'],
-    ['inno', 'La Mission innovation est rattachée au Directeur général adjoint en charge du pôle ressources et moyens.'],
-    ['nord', 'L’Agence territoriale nord est rattachée au Directeur général adjoint en charge du pôle ressources et moyens.'],
-    ['lab', 'L’Établissement laboratoire est rattaché au Directeur général adjoint en charge du pôle ressources et moyens.'],
+    ['ach', 'Le Service achats est rattaché ' + TO_HEAD],
+    ['inno', 'La Mission innovation est rattachée ' + TO_HEAD],
+    ['nord', 'L’Agence territoriale nord est rattachée ' + TO_HEAD],
+    ['lab', 'L’Établissement laboratoire est rattaché ' + TO_HEAD],
     ['bud', ''],
     ['sec2', ''],
   ])('%s', (id, text) => {
@@ -137,18 +145,18 @@ describe('rattachement', () => {
 
 describe('encadrement', () => {
   it.each([
-    ['dgs', `Cette Direction est placée sous l’autorité hiérarchique du Directeur général des services qui en assure le management global${DUTY}`],
-    ['p', `Ce Pôle est placé sous l’autorité hiérarchique du Directeur général adjoint en charge des ressources qui en assure le management global${DUTY}`],
-    ['com', `Cette Direction est placée sous l’autorité hiérarchique de la Directrice de la communication qui en assure le management global${DUTY}`],
-    ['ach', `Ce Service est placé sous l’autorité hiérarchique du Responsable du service achats qui en assure le management opérationnel${DUTY}`],
-    ['bud', `Ce Service est directement placé sous l’autorité hiérarchique du Directeur des finances qui en assure le management opérationnel${DUTY}`],
-    ['sig', `Cette fonction est directement placée sous l’autorité hiérarchique du Directeur des finances qui en assure le management opérationnel${DUTY}`],
-    ['nord', `Cette agence est placée sous l’autorité hiérarchique de la Cheffe d’agence qui en assure le management opérationnel${DUTY}`],
-    ['urg', `Cette unité est placée sous l’autorité hiérarchique de l’Adjoint et du Médecin qui en assurent le management opérationnel${DUTY}`],
-    ['lab', `Cet établissement est placé sous l’autorité hiérarchique de l’Ingénieur en chef qui en assure le management opérationnel${DUTY}`],
-    ['fin', `Cette Direction est placée sous l’autorité hiérarchique du Directeur des finances qui en assure le management global${DUTY} Elle est placée sous l’autorité fonctionnelle du Payeur départemental.`],
+    ['dgs', placed('Cette Direction est placée', 'du Directeur général des services', 'assure', 'global')],
+    ['p', placed('Ce Pôle est placé', 'du Directeur général adjoint en charge des ressources', 'assure', 'global')],
+    ['com', placed('Cette Direction est placée', 'de la Directrice de la communication', 'assure', 'global')],
+    ['ach', placed('Ce Service est placé', 'du Responsable du service achats', 'assure', 'opérationnel')],
+    ['bud', placed('Ce Service est directement placé', 'du Directeur des finances', 'assure', 'opérationnel')],
+    ['sig', placed('Cette fonction est directement placée', 'du Directeur des finances', 'assure', 'opérationnel')],
+    ['nord', placed('Cette agence est placée', 'de la Cheffe d’agence', 'assure', 'opérationnel')],
+    ['urg', placed('Cette unité est placée', 'de l’Adjoint et du Médecin', 'assurent', 'opérationnel')],
+    ['lab', placed('Cet établissement est placé', 'de l’Ingénieur en chef', 'assure', 'opérationnel')],
+    ['fin', placed('Cette Direction est placée', 'du Directeur des finances', 'assure', 'global') + ' Elle est placée sous l’autorité fonctionnelle du Payeur départemental.'],
     ['sec2', 'Cette équipe est directement placée sous l’autorité hiérarchique du Directeur de Cabinet.'],
-    ['a1', `Chaque Service ADA est placé sous l’autorité hiérarchique d’un Responsable de service qui en assure le management opérationnel${DUTY}`],
+    ['a1', placed('Chaque Service ADA est placé', 'd’un Responsable de service', 'assure', 'opérationnel')],
     ['s1', ''],
     ['col', ''],
   ])('%s', (id, text) => {
@@ -158,7 +166,7 @@ describe('encadrement', () => {
 
 describe('composition', () => {
   it.each([
-    ['dgs', `La Direction générale des services comprend 1 pôle et 1 direction${S}:`],
+    ['dgs', `La Direction générale comprend 1 pôle et 1 direction${S}:`],
     ['p', `Le Pôle ressources et moyens comprend 3 directions, 1 mission, 1 service, 1 agence territoriale, 1 unité et 1 établissement${S}:`],
     ['fin', `La Direction est organisée en 1 service et 2 fonctions support${S}:`],
     ['ach', `Le Service est organisé en 2 secteurs d’activités${S}:`],
@@ -175,11 +183,11 @@ describe('encadrement technique', () => {
   const duty = (who: string) => `l’encadrement technique de l’équipe${S}: ${who} coordonne, suit et en contrôle l’activité.`;
   const close = `l’encadrement de proximité de l’équipe${S}: il suit et contrôle l’activité sur le terrain.`;
   it.each([
-    ['s1', `En appui au Responsable du service, le Référent technique en charge du secteur fournitures assure ${duty('il')}`],
-    ['s2', `En appui au Responsable du service, la Référente technique en charge des marchés assure ${duty('elle')}`],
-    ['gst', `En appui au Responsable du service, le Référent technique en charge du secteur d’activités gestion assure ${duty('il')}`],
+    ['s1', `${SUPPORT} le Référent technique en charge du secteur fournitures assure ${duty('il')}`],
+    ['s2', `${SUPPORT} la Référente technique en charge des marchés assure ${duty('elle')}`],
+    ['gst', `${SUPPORT} le Référent technique en charge du secteur d’activités gestion assure ${duty('il')}`],
     ['a1', `En appui au Directeur, un Contrôleur en charge de chacun des services assure ${duty('il')}`],
-    ['c1', `En appui au Responsable du service, le Chef d’équipe assure ${close}`],
+    ['c1', `${SUPPORT} le Chef d’équipe assure ${close}`],
     ['bud', ''],
   ])('%s', (id, text) => {
     expect(said(id, 'technicalSupervision')).toBe(text);
@@ -187,7 +195,7 @@ describe('encadrement technique', () => {
 
   it('is said once for several that have the same', () => {
     expect(jointTechnicalSupervision(organisation, [entity('c1'), entity('c2')])).toEqual([
-      `En appui au Responsable du service, un Chef d’équipe en charge de chacun des centres assure ${close}`,
+      `${SUPPORT} un Chef d’équipe en charge de chacun des centres assure ${close}`,
     ]);
     expect(jointTechnicalSupervision(organisation, [entity('gst'), entity('ref')])).toHaveLength(2);
   });
@@ -198,7 +206,7 @@ describe('lead-in of the missions', () => {
     ['cab', 'Le Cabinet a'],
     ['sec2', 'Le Secrétariat des Élus a'],
     ['col', 'Les Collaborateurs de groupes d’Élus ont'],
-    ['dgs', 'La Direction générale des services a'],
+    ['dgs', 'La Direction générale a'],
     ['p', 'Le Pôle ressources et moyens a'],
     ['inno', 'La mission a'],
     ['ach', 'Le Service a'],

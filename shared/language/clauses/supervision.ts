@@ -9,12 +9,13 @@ import { withOf, withOfIndefinite } from '../noun-phrase.ts';
 import { groupOf } from '../standing.ts';
 import { functionPhrase, headTitle } from '../titles.ts';
 import { capitalised, NBSP } from '../typography.ts';
+import { MANAGEMENT_DUTIES } from './formulas.ts';
 import { thisEntity, type Subject } from './subject.ts';
 
 /**
- * Who heads the entity: « Ce Service est placé sous l’autorité hiérarchique du Responsable du
- * service achats qui en assure le management opérationnel : … ». Under an ancestor's head it is
- * « directement » placed; a group of shared texts says « Chaque … d’un Responsable … ».
+ * Who heads the entity, and what that consists of for a kind with a management scope. Under an
+ * ancestor's head it is « directement placé »; a group of shared texts says « Chaque Service … d’un
+ * Responsable … ». A functional authority follows in a sentence of its own.
  */
 export function supervisionClause(organisation: Organisation, entity: Entity): string {
   const group = groupOf(organisation, entity.id);
@@ -65,8 +66,5 @@ function management(organisation: Organisation, entity: Entity, heads: number): 
   const { managementScope } = kindFor(organisation, entity);
   if (managementScope.trim() === '') return '';
   const number = heads > 1 ? 'plural' : 'singular';
-  return (
-    ` qui en ${verb('assure', { number })} le management ${managementScope}${NBSP}: l’organisation, le pilotage, ` +
-    'le contrôle et l’évaluation de l’activité ainsi que l’animation de l’équipe'
-  );
+  return ` qui en ${verb('assure', { number })} le management ${managementScope}${NBSP}: ${MANAGEMENT_DUTIES}`;
 }

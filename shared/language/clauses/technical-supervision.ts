@@ -9,10 +9,9 @@ import { functionPhrase, shortHeadTitle, usualTitle } from '../titles.ts';
 import { capitalised, NBSP, plainKey, uncapitalised } from '../typography.ts';
 
 /**
- * The closing sentences: « En appui au Responsable du service, le Référent technique en charge du
- * secteur paie assure l’encadrement technique de l’équipe : il coordonne, suit et en contrôle
- * l’activité. », one for each technical role, then those of proximity. The holder of shared texts
- * speaks for each of its group.
+ * The closing sentences, « En appui au Responsable …, le Référent technique … assure … », one for
+ * each technical role, then those of proximity. The holder of shared texts speaks for each of its
+ * group.
  */
 export function technicalSupervisionClause(organisation: Organisation, entity: Entity): string {
   const isGroup = groupOf(organisation, entity.id)?.holder.id === entity.id;
