@@ -3,10 +3,10 @@ import type { Organisation } from '../model/organisation.ts';
 import { inDocumentOrder } from '../model/tree.ts';
 import { clauseOf } from '../language/clauses/clauses-of.ts';
 import { collationKey } from '../language/collation.ts';
+import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
 
-const CLAUSE_LABEL: Readonly<Record<ClauseName, string>> = {
-  missionsLeadIn: 'annonce des missions',
+const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, string>> = {
   attachment: 'rattachement',
   supervision: 'encadrement',
   composition: 'composition',
@@ -16,17 +16,25 @@ const CLAUSE_LABEL: Readonly<Record<ClauseName, string>> = {
 /**
  * What the document says otherwise than the document it was imported from, one French sentence for
  * each clause: the source's words and those that print. Differences of capitals, accents and
- * punctuation are not told. Empty for an organisation that was not imported.
+ * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
+ * Empty for an organisation that was not imported.
  */
 export function correctionsOf(organisation: Organisation): readonly string[] {
-  return inDocumentOrder(organisation).flatMap((entity) =>
+  const changed = inDocumentOrder(organisation).flatMap((entity) =>
     clauseNameSchema.options.flatMap((name) => {
       const source = entity.sourceClauses[name];
       if (source === undefined) return [];
       const { text } = clauseOf(organisation, entity, name);
-      if (collationKey(source) === collationKey(text)) return [];
-      const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
-      return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
+      return collationKey(source) === collationKey(text) ? [] : [{ entity, name, source, text }];
     }),
   );
+  const leadIns = changed.filter(({ name }) => name === 'missionsLeadIn').length;
+  const sentences = changed.flatMap(({ entity, name, source, text }) => {
+    if (name === 'missionsLeadIn') return [];
+    const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
+    return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
+  });
+  if (leadIns === 0) return sentences;
+  const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
+  return [...sentences, `${told} la tournure usuelle.`];
 }
