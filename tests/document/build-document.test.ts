@@ -258,12 +258,14 @@ describe('corrections', () => {
         sourceClauses: {
           composition: 'La direction est organisée en 3 services :',
           attachment: 'La DIRECTION des moyens est rattachee au pôle ressources',
+          missionsLeadIn: 'Elle a pour missions :',
         },
       },
     });
     expect(correctionsOf(imported)).toEqual([
       `Direction des moyens, composition${S}: «${S}La direction est organisée en 3 services :${S}» devient ` +
         `«${S}La Direction est organisée en 2 services et 1 fonction support${S}:${S}».`,
+      '1 annonce de missions suit la tournure usuelle.',
     ]);
     expect(textOf(buildDocument(imported, { ...OPTIONS, keepSourceClauses: true }).blocks)).toContain(
       'La direction est organisée en 3 services :',
