@@ -17,9 +17,11 @@ export class StructureTree {
     return this.root.locator(`[role="row"][data-key][aria-label="${name}"]`);
   }
 
+  /** Selects an entity, and waits for its sheet: it follows the tree by a frame. */
   async select(name: string): Promise<void> {
     await this.row(name).click();
     await eventually(() => this.row(name).getAttribute('aria-selected')).toBe('true');
+    await eventually(() => this.page.getByRole('textbox', { name: 'Nom', exact: true }).inputValue()).toBe(name);
   }
 
   async expand(name: string): Promise<void> {
