@@ -65,6 +65,15 @@ test('a part that no text could fold so small is refused before its limit', asyn
   expect(await refused(zipBytes([{ name: 'word/document.xml', content: zeros }]))).toBe('too-large');
 });
 
+test('a size past the limit is refused as declared, and when it lies as soon as it is reached', async () => {
+  const limits = { file: 10_000, part: 1500, total: 2500 };
+  const content = new Uint8Array(Buffer.from(Array.from({ length: 600 }, (_, index) => `${index} `).join('')));
+  const read = (declared: number, method: number) =>
+    refusalCode(() => openArchive(zipBytes([{ name: 'a.xml', content, declared, method }]), limits).read('a.xml'));
+  expect([await read(5_000_000, 0), await read(5_000_000, 8), await read(100, 8)]).toEqual(['too-large', 'too-large', 'too-large']);
+  expect(await read(100, 0)).toBe('damaged');
+});
+
 test('parts count together: many of them do not pass the limit either', async () => {
   const archive = openArchive(
     zipBytes([1, 2, 3].map((number) => ({ name: `${number}.xml`, content: new Uint8Array(1000) }))),

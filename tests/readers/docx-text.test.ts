@@ -15,6 +15,7 @@ const STYLES = `
   <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
   <w:style w:type="paragraph" w:styleId="T1"><w:name w:val="heading 1"/><w:pPr><w:pageBreakBefore/><w:outlineLvl w:val="0"/></w:pPr></w:style>
   <w:style w:type="paragraph" w:styleId="Sous"><w:name w:val="Intertitre maison"/><w:basedOn w:val="T1"/><w:pPr><w:pageBreakBefore w:val="0"/><w:outlineLvl w:val="2"/></w:pPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Fils"><w:name w:val="Intertitre bis"/><w:basedOn w:val="Sous"/></w:style>
   <w:style w:type="paragraph" w:styleId="Corps"><w:name w:val="Corps"/><w:basedOn w:val="T1"/><w:pPr><w:pageBreakBefore w:val="false"/><w:outlineLvl w:val="9"/></w:pPr></w:style>
   <w:style w:type="paragraph" w:styleId="TM1"><w:name w:val="toc 1"/></w:style>
   <w:style w:type="character" w:styleId="Cache"><w:name w:val="Caché"/><w:rPr><w:vanish/></w:rPr></w:style>`;
@@ -32,12 +33,13 @@ test('headings come from the outline level of the style, of its ancestors or of 
   const body =
     p('Pôle', style('T1')) +
     p('Service', style('Sous')) +
+    p('Secteur', style('Fils')) +
     p('Texte', style('Corps')) +
     p('Direct', '<w:outlineLvl w:val="1"/>') +
     p('Profond', '<w:outlineLvl w:val="7"/>') +
     p('Neuf', `${style('T1')}<w:outlineLvl w:val="9"/>`);
   expect((await linesOf(body, { styles: STYLES })).map(({ text, hint }) => [text, hint?.heading])).toEqual([
-    ['Pôle', 1], ['Service', 3], ['Texte', undefined], ['Direct', 2], ['Profond', 4], ['Neuf', undefined],
+    ['Pôle', 1], ['Service', 3], ['Secteur', 3], ['Texte', undefined], ['Direct', 2], ['Profond', 4], ['Neuf', undefined],
   ]);
 });
 

@@ -18,6 +18,11 @@ test('insertions are kept and deletions dropped, and a note counts them', async 
   ]);
 });
 
+test('breaks and symbols that were deleted are dropped like words', async () => {
+  const gone = '<w:del><w:r><w:br/><w:tab/><w:noBreakHyphen/><w:t>x</w:t></w:r></w:del>';
+  expect((await read(`<w:p>${r('un')}${gone}${r(' deux')}</w:p>`)).texts).toEqual(['un deux']);
+});
+
 test('what moved is read where it went', async () => {
   const { texts, notes } = await read(
     `<w:p><w:moveFrom>${r('Cellule')}</w:moveFrom>${r('Avant')}</w:p><w:p><w:moveTo>${r('Cellule')}</w:moveTo></w:p>`,

@@ -48,6 +48,11 @@ test('an exponent belongs to its line, text printed twice is read once', async (
   expect((await textsOf(inks)).filter((text) => text !== '')).toEqual(['le 1er', 'GRAS']);
 });
 
+test('an exponent and an index may stand on one line', async () => {
+  const inks = [{ text: 'x', x: 60, y: 700 }, { text: '2', x: 65.1, y: 703.5, size: 6 }, { text: 'i', x: 70, y: 696.5, size: 6 }, { text: 'fin', x: 76, y: 700 }];
+  expect(await textsOf(inks)).toEqual(['x2 i fin']);
+});
+
 test('the names of a chart broken over two lines are joined, each in its place on the row', async () => {
   const box = (text: string, x: number, y: number): Ink => ({ text, x, y, isCentred: true });
   const inks = [
@@ -123,4 +128,12 @@ test('a page turned by a quarter is read as it is shown', async () => {
 test('text written upwards beside ordinary text comes after it, in one piece', async () => {
   const inks = [{ text: 'En marge du texte', x: 30, y: 600, rotate: 90 }, ...linesFrom(700, ['un', 'deux', 'trois'])];
   expect((await textsOf(inks)).filter((text) => text !== '')).toEqual(['un', 'deux', 'trois', 'En marge du texte']);
+});
+
+test('the bytes that were read are left as they were, and can be read again', async () => {
+  const bytes = await aPdf([linesFrom(700, ['Texte'])]);
+  const copy = bytes.slice();
+  await readPdfHere(bytes);
+  expect(bytes).toEqual(copy);
+  expect((await readPdfHere(bytes)).lines).toHaveLength(1);
 });

@@ -127,6 +127,17 @@ test('missions: lines, « ; », further columns, rows below without a name, sub-
   expect(missions([['Nom', 'Missions'], ['Service ports', 'draguer'], ['', 'baliser']])).toEqual([[['draguer'], ['baliser']]]);
 });
 
+test('a row that goes on with the one above belongs to the same entity', () => {
+  const { organisation, lines } = read([['Nom', 'Missions'], ['Pôle mer', 'draguer'], ['', 'baliser']]);
+  const [id] = organisation.entities.keys();
+  expect(lines.slice(1)).toEqual([{ line: 2, entityId: id, field: 'row' }, { line: 3, entityId: id, field: 'row' }]);
+});
+
+test('identifiers that are made never take one that the table has', () => {
+  const { organisation } = read([['Id', 'Nom'], ['', 'Pôle mer'], ['new-1', 'Pôle terre'], ['', 'Pôle ciel']]);
+  expect([...organisation.entities].map(([id, { name }]) => [id, name])).toEqual([['new-2', 'Pôle mer'], ['new-1', 'Pôle terre'], ['new-3', 'Pôle ciel']]);
+});
+
 test('a purpose is a paragraph a line', () => {
   const { organisation } = read([['Nom', 'Vocation'], ['Service ports', 'Un.\nDeux.']]);
   expect([...organisation.entities.values()][0]?.purpose).toEqual(['Un.', 'Deux.']);

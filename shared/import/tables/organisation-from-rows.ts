@@ -98,13 +98,7 @@ class Builder {
     this.#levels = levels;
     this.#name = name?.trim().slice(0, 500) || 'Organisation';
     const taken = new Set(nodes.map(({ row }) => row?.id ?? ''));
-    const used = new Set<EntityId>();
-    for (const node of nodes) {
-      const written = node.row?.id ?? '';
-      const id = written === '' || used.has(written) ? freshId(newId, taken) : written;
-      used.add(id);
-      this.#ids.set(node, id);
-    }
+    for (const node of nodes) this.#ids.set(node, node.row?.id || freshId(newId, taken));
   }
 
   organisation(): Organisation {
