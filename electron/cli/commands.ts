@@ -13,6 +13,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   ['undo', () => import('./undo.ts')],
   ['redo', () => import('./redo.ts')],
   ['serve', () => import('./serve.ts')],
+  ['schema', () => import('./schema.ts')],
 ]);
 
 /** Announced, and part of later versions. */
@@ -33,6 +34,8 @@ export const HELP = `OGS en ligne de commande
       annule la dernière modification, rétablit la dernière annulée
   ogs serve --db BASE [--port N]
       ouvre l’application à une adresse de ce poste, sans fenêtre
+  ogs schema
+      écrit le schéma JSON du format d’échange ogs/1
 
 Les données sortent sur la sortie standard, les messages sur la sortie d’erreur.
 Code de retour : 0 si c’est fait, 1 si cela n’a pas pu se faire, 2 si la commande est mal écrite.

@@ -185,3 +185,9 @@ describe('find', () => {
     });
   });
 });
+
+test('schema prints the JSON Schema of the interchange format', async () => {
+  const { code, out } = await ogs('schema');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ properties: { format: { const: 'ogs/1' } } });
+});

@@ -156,7 +156,7 @@ describe('as a process', () => {
     expect([code, err, [...out.matchAll(/^ {2}ogs (\w+)/gmu)].map(([, name]) => name)]).toEqual([
       0,
       '',
-      ['import', 'export', 'apply', 'find', 'undo', 'redo', 'serve'],
+      ['import', 'export', 'apply', 'find', 'undo', 'redo', 'serve', 'schema'],
     ]);
   });
 
