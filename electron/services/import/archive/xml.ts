@@ -18,7 +18,7 @@ interface Building extends XmlElement {
 }
 
 /** Elements of one part: an ordinary document of 60 pages has about 50,000. */
-const MOST_ELEMENTS = 1_500_000;
+const MOST_ELEMENTS = 800_000;
 const DEEPEST = 250;
 const CHUNK = 1 << 16;
 
