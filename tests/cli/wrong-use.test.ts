@@ -38,7 +38,11 @@ describe('a command that is written wrong ends with 2 and one sentence', () => {
 const DATABASES: Record<string, (folder: string) => string> = {
   'a missing file': (folder) => join(folder, 'absent.ogs'),
   'a missing folder': (folder) => join(folder, 'absent', 'x.ogs'),
-  'a folder': (folder) => folder,
+  'a folder': (folder) => {
+    const path = join(folder, 'x.ogs');
+    mkdirSync(path);
+    return path;
+  },
   'an empty file': (folder) => file(folder, ''),
   'a text': (folder) => file(folder, 'Direction générale\n'),
   'a database of another program': (folder) => {

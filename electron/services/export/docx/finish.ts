@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { headingPages } from '../../../../shared/document/pages/heading-pages.ts';
@@ -10,16 +10,15 @@ import { PLACE, withPlaced } from './xml-text.ts';
 const ZIP_TIME = '1980-01-01T00:00:00';
 
 /**
- * The last pass over the library's file: puts in the contents table and the charts, and takes out
+ * The last pass over the library's parts: puts in the contents table and the charts, and takes out
  * what differs from run to run (the library counts bookmarks for the whole process and dates by
  * the clock). Adds the language where the library has no option for it.
  */
 export function finished(
-  file: Uint8Array,
+  parts: Record<string, Uint8Array>,
   model: DocumentModel,
   entries: readonly ContentsEntry[],
 ): Uint8Array {
-  const parts = unzipSync(file);
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts[path];
     if (part) parts[path] = strToU8(change(strFromU8(part)));

@@ -1,4 +1,4 @@
-import { Bookmark, Document, Packer, Paragraph, SectionType } from 'docx';
+import { Bookmark, Document, Paragraph, SectionType } from 'docx';
 import { contentsOf } from '../../../../shared/document/contents.ts';
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
@@ -10,6 +10,7 @@ import { documentNumbering } from './numbering.ts';
 import { safeText } from './safe-text.ts';
 import { documentStyles } from './styles.ts';
 import { twips } from './units.ts';
+import { partsOf } from './parts-of.ts';
 import { PLACE } from './xml-text.ts';
 
 const { page } = HOUSE_STYLE;
@@ -58,5 +59,5 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
       },
     ],
   });
-  return finished(await Packer.toBuffer(document), model, entries);
+  return finished(partsOf(document), model, entries);
 }
