@@ -90,7 +90,7 @@ test('the supervision follows the lists: authority, head of an ancestor, usual t
   await window.page.getByRole('option', { name: /Direction générale des services/u }).click();
   await window.expectJournal(`Encadrement : « ${DIRECTION} »`);
   await eventually(() => window.sheet.generated())
-    .toContain('directement placée sous l’autorité hiérarchique du Directeur général des services');
+    .toContain('hiérarchique du Directeur général des services');
   await window.sheet.root.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await window.sheet.title(2).waitFor();
   await window.undo();
