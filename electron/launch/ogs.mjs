@@ -1,7 +1,6 @@
 // `npm run ogs`: the command line from its bundle when that is there and up to date, else from the sources.
 // Plain JavaScript, so that nothing but the chosen one is loaded: scripts call `ogs` many times a minute.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -21,6 +20,13 @@ function isFresh() {
   return !['shared', 'db', 'electron'].some((layer) => hasNewer(join(root, layer), builtAt));
 }
 
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  // An older Node would crash in SQLite without a word.
+  process.stderr.write('OGS demande Node.js 22 ou plus récent : « npm run ogs » se sert du sien.\n');
+  process.exit(1);
+}
+
+const { enableCompileCache } = await import('node:module');
 enableCompileCache(join(root, 'node_modules', '.cache', 'ogs', 'compiled'));
 const { runAsProgram } = await import(isFresh() ? bundle : '../cli.ts');
 await runAsProgram();
