@@ -10,7 +10,7 @@ const KEEPALIVE_LIMIT = 60_000;
  * reply with a French sentence: callers never see an exception.
  */
 export function createHttpClient(): OgsApi {
-  return { call, on };
+  return { call, on, onReconnect };
 }
 
 async function call<C extends Channel>(channel: C, request: Request<C>): Promise<ReplyTo<C>> {
@@ -41,12 +41,35 @@ function isReply(value: unknown): boolean {
 
 let source: EventSource | null = null;
 
+/** The one stream of events; the browser opens it again by itself after a failure. */
+function events(): EventSource {
+  source ??= new EventSource('/api/events');
+  return source;
+}
+
+function onReconnect(listener: () => void): () => void {
+  const stream = events();
+  let wasLost = false;
+  const lost = () => {
+    wasLost = true;
+  };
+  const opened = () => {
+    if (wasLost) listener();
+    wasLost = false;
+  };
+  stream.addEventListener('error', lost);
+  stream.addEventListener('open', opened);
+  return () => {
+    stream.removeEventListener('error', lost);
+    stream.removeEventListener('open', opened);
+  };
+}
+
 function on<E extends EventName>(
   event: E,
   listener: (payload: EventPayload<E>) => void,
 ): () => void {
-  source ??= new EventSource('/api/events');
-  const stream = source;
+  const stream = events();
   const receive = (message: MessageEvent<string>) => {
     listener(JSON.parse(message.data) as EventPayload<E>);
   };

@@ -16,11 +16,18 @@ export function theCore(): OgsApi {
 /** Connects the stores to the core and loads the organisation; returns how to disconnect. */
 export function startSession(api: OgsApi): () => void {
   core = api;
-  const stop = api.on('organisation.changed', (edit) => {
-    receiveEdit(edit);
-  });
+  const stops = [
+    api.on('organisation.changed', (edit) => {
+      receiveEdit(edit);
+    }),
+    api.onReconnect?.(() => {
+      void loadSession();
+    }),
+  ];
   void loadSession();
-  return stop;
+  return () => {
+    for (const stop of stops) stop?.();
+  };
 }
 
 /** Loads the organisation as it is now: at the start, on « Réessayer », and after a missed edit. */

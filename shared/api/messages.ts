@@ -18,6 +18,11 @@ export interface OgsApi {
   call<C extends Channel>(channel: C, request: Request<C>): Promise<ReplyTo<C>>;
   /** Calls back on each event until the returned function is called. */
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void;
+  /**
+   * Calls back when events may have been missed, the connection having been lost and found again.
+   * Absent where the window and the core live and die together.
+   */
+  onReconnect?(listener: () => void): () => void;
 }
 
 export type ReplyTo<C extends Channel> =
