@@ -30,8 +30,12 @@ export function startSession(api: OgsApi): () => void {
   };
 }
 
-/** Loads the organisation as it is now: at the start, on « Réessayer », and after a missed edit. */
+/**
+ * Loads the organisation as it is now: at the start, on « Réessayer », and after a missed edit. An edit
+ * that arrives meanwhile is newer than the answer: the organisation is then asked for again.
+ */
 export async function loadSession(): Promise<void> {
+  const before = sessionStore.getState().revision;
   const [session, journal] = await Promise.all([
     theCore().call('session.start', {}),
     theCore().call('journal.list', { limit: 1 }),
@@ -45,6 +49,8 @@ export async function loadSession(): Promise<void> {
     return;
   }
   const { organisation, revision, history, file, productVersion } = session.value;
+  const { revision: present } = sessionStore.getState();
+  if (present !== before && revision < present) return loadSession();
   // The core has checked it: building the map is all that is left to do.
   const entities = new Map(organisation.entities.map((entity) => [entity.id, entity]));
   sessionStore.setState({

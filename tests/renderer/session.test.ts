@@ -80,6 +80,14 @@ test('after a missed edit the organisation is loaded again', async () => {
   expect(sessionStore.getState().organisation.entities).toEqual(core.organisation.entities);
 });
 
+test('an edit that arrives while the organisation is loading is not lost again', async () => {
+  const loading = loadSession();
+  core.editElsewhere(move('d1', 'p2'));
+  await loading;
+  expect(parentOf('d1')).toBe('p2');
+  expect(sessionStore.getState().revision).toBe(1);
+});
+
 test('when the core does not answer, the window says so, and « Réessayer » goes on', async () => {
   core.failure = { code: 'unreachable', message: 'OGS ne répond plus.' };
   await applyEdit(move('d1', 'p2'));

@@ -37,9 +37,10 @@ export class FakeCore implements OgsApi {
     this.calls.push({ channel, request });
     this.#underWay += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay);
+    const reply = this.failure ? { ok: false as const, problem: this.failure } : this.#answer(channel, request);
+    // The answer is made at once, and travels: what happens meanwhile is not in it.
     await Promise.resolve();
     this.#underWay -= 1;
-    const reply = this.failure ? { ok: false as const, problem: this.failure } : this.#answer(channel, request);
     return reply as ReplyTo<typeof channel>;
   };
 

@@ -30,13 +30,13 @@ export class Sheet {
     return this.root.getByRole('textbox', { name: new RegExp(`^(?:Mission|Sous-mission) ${rank}$`, 'u') });
   }
 
-  /** The texts of the lines of missions, sub-missions after a tab. */
+  /** The texts of the lines of missions, sub-missions after a tab: read at once, for lines come and go. */
   async missions(): Promise<readonly string[]> {
-    const fields = await this.root.getByRole('textbox', { name: /^(?:Mission|Sous-mission) \d+$/u }).all();
-    return Promise.all(
-      fields.map(async (field) => {
-        const isSub = (await field.getAttribute('aria-label'))?.startsWith('Sous');
-        return `${isSub === true ? '\t' : ''}${await field.inputValue()}`;
+    const fields = this.root.getByRole('textbox', { name: /^(?:Mission|Sous-mission) \d+$/u });
+    return fields.evaluateAll((elements) =>
+      elements.map((element) => {
+        const isSub = element.getAttribute('aria-label')?.startsWith('Sous') === true;
+        return `${isSub ? '\t' : ''}${(element as HTMLTextAreaElement).value}`;
       }),
     );
   }

@@ -90,9 +90,6 @@ export class StructureTree {
   }
 
   async names(): Promise<readonly string[]> {
-    return (await this.rows.all()).reduce<Promise<string[]>>(
-      async (names, row) => [...(await names), (await row.getAttribute('aria-label')) ?? ''],
-      Promise.resolve([]),
-    );
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 }
