@@ -1,6 +1,6 @@
 import { UserError, unwrap } from '../../../shared/result.ts';
 import { importLines } from '../../../shared/import/import-lines.ts';
-import type { ImportReport } from '../../../shared/import/report.ts';
+import { identified, type ImportReport } from '../../../shared/import/report.ts';
 import { parseInterchange } from '../../../shared/model/json.ts';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
@@ -12,6 +12,8 @@ import { readText } from './text/read-text.ts';
 export interface ImportResult {
   readonly organisation: Organisation;
   readonly report: ImportReport;
+  /** Text of the source, line n at n - 1 (see `importPreviewSchema`). */
+  readonly source: readonly string[];
 }
 
 export type ImportFormat = 'txt' | 'docx' | 'pdf' | 'json' | 'xlsx' | 'csv';
@@ -71,11 +73,15 @@ function fromJson(fileName: string, bytes: Uint8Array): ImportResult {
   const counts: Record<string, number> = {};
   for (const { kind } of organisation.entities.values()) counts[kind] = (counts[kind] ?? 0) + 1;
   const source = { fileName, format: 'json', lines: 0 };
-  return { organisation, report: { source, counts, fields: {}, unrecognised: [], doubts: [], lines: [] } };
+  return { organisation, report: { source, counts, fields: {}, unrecognised: [], doubts: [], lines: [] }, source: [] };
 }
 
 function fromReading(fileName: string, format: string, reading: Reading, newId: () => EntityId): ImportResult {
   const { organisation, report } = unwrap(importLines(reading.lines, { fileName, format, newId }));
-  const notes = reading.notes.map((message) => ({ code: 'reading', message, entityIds: [] }));
-  return { organisation, report: { ...report, doubts: [...notes, ...report.doubts] } };
+  const notes = identified(reading.notes.map((message) => ({ code: 'reading', message })));
+  return {
+    organisation,
+    report: { ...report, doubts: [...notes, ...report.doubts] },
+    source: reading.lines.map(({ text }) => text),
+  };
 }

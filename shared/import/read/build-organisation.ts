@@ -32,7 +32,9 @@ export function buildOrganisation(reading: Reading): Imported {
     const id = idOf.get(draft) ?? '';
     const chosen = chooseName(draft, words);
     if (chosen.mistyped) {
-      doubts.add('mistyped-title', `Le titre « ${chosen.mistyped.text} » paraît fautif : ailleurs, le document écrit « ${chosen.name} ».`, chosen.mistyped.line, [draft]);
+      doubts.add('mistyped-title', `Le titre « ${chosen.mistyped.text} » paraît fautif : ailleurs, le document écrit « ${chosen.name} ».`, chosen.mistyped.line, [draft], () => ({
+        answers: [{ type: 'accept' }, { type: 'rename', id, name: words.inOrdinaryLetters(chosen.mistyped?.text ?? '') }],
+      }));
     }
     const group = groupOf.get(draft);
     const sharing = grouped.has(draft) ? [] : (group ? group.members.slice(1) : draft.sharedWith).filter((one) => one !== draft && !grouped.has(one));

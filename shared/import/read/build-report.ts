@@ -31,7 +31,7 @@ export function buildReport(
     unrecognised: fates
       .filter(({ field }) => field === 'unrecognised')
       .map(({ line }) => ({ line, text: lines[line - 1]?.text.trim() ?? '' })),
-    doubts: [...reading.doubts.toList(idOf, (id) => organisation.entities.get(id)?.name)],
+    doubts: reading.doubts.toList(idOf, (id) => organisation.entities.get(id)?.name),
     lines: [...fates],
   };
 }

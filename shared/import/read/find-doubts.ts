@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Draft } from './draft.ts';
 import { findNumberingDoubts } from './numbering-doubts.ts';
 import { countsIn } from './sentences.ts';
+import { likeness, type NameContext } from './subjects.ts';
 
 /** Adds the doubts that only the whole reading shows: names, places, counts and numbers that disagree. */
 export function findDoubts(
@@ -31,7 +32,13 @@ function doubtNames({ doubts, names }: Reading, draft: Draft, entity: Entity): v
     const isLonger = startsWithExactly(own, other) || startsWithExactly(other, own);
     if (isLonger || startsWithWords(own, other) !== startsWithWords(other, own)) continue;
     const line = draft.forms.find((form) => form.line > 0 && wordsOf(form.text).join(' ') === other.join(' '))?.line;
-    doubts.add('two-names', `« ${entity.name} » est aussi appelée « ${alias} » : une seule entité en a été faite.`, line ?? draft.heading?.line, [draft]);
+    doubts.add('two-names', `« ${entity.name} » est aussi appelée « ${alias} » : une seule entité en a été faite.`, line ?? draft.heading?.line, [draft], (idOf) => {
+      const id = idOf(draft);
+      return {
+        answers: [{ type: 'accept' }, { type: 'keepSeparate', id, name: alias }, { type: 'rename', id, name: alias }],
+        lines: [draft.heading?.line ?? 0, ...draft.forms.map((form) => form.line)].filter((one) => one > 0),
+      };
+    });
   }
 }
 
@@ -40,19 +47,45 @@ function startsWithExactly(name: readonly string[], start: readonly string[]): b
 }
 
 /** An entity that only a chart names, or that the chart of the entity above leaves out. */
-function doubtPlaces({ doubts }: Reading, draft: Draft, entity: Entity, isMember: boolean): void {
+function doubtPlaces({ doubts, names }: Reading, draft: Draft, entity: Entity, isMember: boolean): void {
   const { heading } = draft;
   const isCharted = draft.forms.some((form) => form.source === 'chart' || form.source === 'list');
   const line = heading?.line ?? draft.forms[0]?.line;
   if (!heading && !isMember && draft.roles.length === 0 && draft.missions.length === 0) {
-    doubts.add('chart-only', `« ${entity.name} » ne figure que dans un organigramme : aucun texte ne la décrit.`, line, [draft]);
+    doubts.add('chart-only', `« ${entity.name} » ne figure que dans un organigramme : aucun texte ne la décrit.`, line, [draft], (idOf) => {
+      const id = idOf(draft);
+      return {
+        answers: [
+          { type: 'accept' },
+          ...namesakes(draft, names).map((other) => ({ type: 'sameEntity', id: idOf(other), otherId: id }) as const),
+          { type: 'notAnEntity', id },
+        ],
+        openAnswers: [{ type: 'sameEntity', id }, { type: 'childOf', id }],
+      };
+    });
   }
   const { parent } = draft;
   if (isCharted || !parent) return;
   const siblings = [...parent.lower].filter((one) => one !== draft && one.parent === parent);
   if (siblings.some((one) => one.chartRank !== null || one.listRank !== null)) {
-    doubts.add('not-in-chart', (name) => `« ${entity.name} » manque dans l’organigramme de « ${name(parent)} ».`, line, [draft, parent]);
+    doubts.add('not-in-chart', (name) => `« ${entity.name} » manque dans l’organigramme de « ${name(parent)} ».`, line, [draft, parent], (idOf) => ({
+      answers: [{ type: 'accept' }],
+      openAnswers: [{ type: 'sameEntity', id: idOf(draft) }, { type: 'childOf', id: idOf(draft) }],
+    }));
   }
+}
+
+/** Entities beside one, or beside the one above, whose names share words with its own: the most alike first. */
+function namesakes(draft: Draft, context: NameContext): readonly Draft[] {
+  const { parent } = draft;
+  const near = [...(parent?.lower ?? []), ...(parent?.parent?.lower ?? [])];
+  return near
+    .filter((one) => one !== draft && one !== parent && !one.isGroup)
+    .map((one) => ({ one, score: likeness(draft.words, one, context) }))
+    .filter(({ score }) => score >= 0.4)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ one }) => one);
 }
 
 /** « comprend 3 directions » over four of them. */

@@ -42,6 +42,10 @@ function noteContradiction(draft: Draft, doubts: Doubts): void {
     (name) => `« ${name(draft)} » figure sous « ${name(parent)} », mais son texte dit qu’elle est rattachée à « ${name(attachedTo)} ».`,
     draft.heading?.line,
     [draft, parent, attachedTo],
+    (idOf) => ({
+      answers: [{ type: 'accept' }, { type: 'childOf', id: idOf(draft), parentId: idOf(attachedTo) }],
+      openAnswers: [{ type: 'childOf', id: idOf(draft) }],
+    }),
   );
 }
 

@@ -47,6 +47,8 @@ export class ChartReader {
             'unknown-label',
             `« ${box.text} » figure dans l’organigramme de tête et nulle part ailleurs : aucune entité n’en a été faite.`,
             box.lines[0],
+            [],
+            () => ({ answers: [{ type: 'accept' }], openAnswers: [{ type: 'otherName', name: box.text }], lines: box.lines }),
           );
         }
       }

@@ -56,6 +56,10 @@ export class StructureBuilder {
           (name) => `« ${name(draft)} » est placé sous « ${name(parent)} » d’après sa position dans l’organigramme.`,
           box.lines[0],
           [draft, parent],
+          (idOf) => ({
+            answers: [{ type: 'accept' }, ...(owner.isGroup ? [] : [{ type: 'childOf', id: idOf(draft), parentId: idOf(owner) } as const])],
+            openAnswers: [{ type: 'childOf', id: idOf(draft) }],
+          }),
         );
       }
     }

@@ -5,7 +5,7 @@ import { findViolations } from '../../model/invariants.ts';
 import type { KindId } from '../../model/kind.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { failure, success, type Result } from '../../result.ts';
-import type { Doubt, LineFate } from '../report.ts';
+import type { FoundDoubt, LineFate } from '../report.ts';
 import { missionsOf, paragraphsOf, supervisorsOf } from './cells.ts';
 import { findHeader, isLevelHeader, type ColumnMapping } from './columns.ts';
 import { KindBook } from './kinds.ts';
@@ -21,7 +21,7 @@ export interface TableContext {
 export interface TableImport {
   readonly organisation: Organisation;
   /** What the user should look at; `line` is the number of the row in the sheet. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly FoundDoubt[];
   /** Where each row went. */
   readonly lines: readonly LineFate[];
 }
@@ -56,11 +56,10 @@ export function organisationFromRows(
   if (violation) return failure(violation.code, violation.message);
 
   const doubts = [
-    ...[...columns.ignored, ...withoutHeader(rows, headerRow)].map((name): Doubt => ({
+    ...[...columns.ignored, ...withoutHeader(rows, headerRow)].map((name): FoundDoubt => ({
       code: 'column-ignored',
       message: `La colonne « ${name.slice(0, 80)} » n’a pas été reprise.`,
       line: headerRow + 1,
-      entityIds: [],
     })),
     ...builder.doubts,
   ];
@@ -86,7 +85,7 @@ function columnLetters(index: number): string {
 }
 
 class Builder {
-  readonly doubts: Doubt[] = [];
+  readonly doubts: FoundDoubt[] = [];
   readonly #nodes: readonly Node[];
   readonly #ids = new Map<Node, EntityId>();
   readonly #kinds = new KindBook();
@@ -204,7 +203,12 @@ class Builder {
         code: 'duplicate-name',
         message: `« ${first.name} » figure ${numbers.length} fois (lignes ${numbers.slice(0, 10).join(', ')}) : chaque ligne est devenue une entité.`,
         line: first.number,
+        lines: numbers,
         entityIds: [first, ...others].map((node) => this.idOf(node)),
+        answers: [
+          { type: 'accept' },
+          ...others.map((other) => ({ type: 'sameEntity', id: this.idOf(first), otherId: this.idOf(other) }) as const),
+        ],
       });
     }
   }

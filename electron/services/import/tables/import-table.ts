@@ -1,6 +1,6 @@
 import { findHeader, type ColumnMapping } from '../../../../shared/import/tables/columns.ts';
 import { organisationFromRows } from '../../../../shared/import/tables/organisation-from-rows.ts';
-import type { Doubt, ImportReport, LineFate } from '../../../../shared/import/report.ts';
+import { identified, type FoundDoubt, type ImportReport, type LineFate } from '../../../../shared/import/report.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../../shared/result.ts';
@@ -31,7 +31,7 @@ export async function importTable(
   format: 'xlsx' | 'csv',
   bytes: Uint8Array,
   { newId, columns }: TableImportContext,
-): Promise<{ readonly organisation: Organisation; readonly report: ImportReport }> {
+): Promise<{ readonly organisation: Organisation; readonly report: ImportReport; readonly source: readonly string[] }> {
   const sheets = (await readTable(format, bytes)).filter(({ rows }) => !isBlank(rows));
   const sheet = sheets.find(({ rows }) => findHeader(rows, columns).ok) ?? sheets[0];
   if (!sheet) throw new UserError('empty', 'Ce tableau est vide.');
@@ -39,10 +39,9 @@ export async function importTable(
   const { organisation, doubts, lines } = unwrap(organisationFromRows(sheet.rows, columns, { newId, name }));
   const unread = sheets
     .filter((one) => one !== sheet)
-    .map((one): Doubt => ({
+    .map((one): FoundDoubt => ({
       code: 'sheet-ignored',
       message: `La feuille « ${one.name} » n’a pas été lue : l’import lit la feuille « ${sheet.name} ».`,
-      entityIds: [],
     }));
   return {
     organisation,
@@ -51,9 +50,10 @@ export async function importTable(
       counts: countBy([...organisation.entities.values()], ({ kind }) => kind),
       fields: countBy(lines, ({ field }) => field),
       unrecognised: unrecognised(lines, sheet),
-      doubts: [...doubts, ...unread],
+      doubts: identified([...doubts, ...unread]),
       lines: [...lines],
     },
+    source: sheet.rows.map((row) => row.join('\t')),
   };
 }
 
