@@ -21,8 +21,12 @@ export const LATER_COMMANDS: ReadonlySet<string> = new Set(['check', 'version', 
 
 export const HELP = `OGS en ligne de commande
 
-  ogs import FICHIER --db BASE [--report RAPPORT.json] [--force]
-      lit un document dans une nouvelle base ; --force remplace une base existante
+  ogs import FICHIER --db BASE [--report RAPPORT.json] [--columns COLONNES] [--force]
+      lit un document (.txt, .docx, .pdf, .json) ou un tableau (.xlsx, .csv) dans une nouvelle base ;
+      --force remplace une base existante, --report garde ce qu’est devenue chaque ligne ;
+      --columns dit quelle colonne du tableau porte quoi : nom=Libellé,parent=Rattachement
+      (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions ; plusieurs
+      colonnes : niveau=Pôle+Direction+Service ; un titre avec une virgule entre guillemets)
   ogs export --db BASE --out FICHIER [--without cover,toc]
       construit le document, selon l’extension : .docx, .txt ou .json
   ogs apply --db BASE COMMANDES.json

@@ -2,23 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { checkTarget, createDatabase } from '../../db/create.ts';
 import type { ImportReport } from '../../shared/import/report.ts';
+import { COLUMN_PROBLEMS, parseColumnsOption, type ColumnMapping } from '../../shared/import/tables/columns.ts';
 import { UserError } from '../../shared/result.ts';
 import { readUserFile } from '../services/files/read-user-file.ts';
 import { writeDraft } from '../services/files/write-atomically.ts';
 import { optional, readArguments, required } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
-/** `import FILE --db DB [--report report.json] [--force]`: a document becomes a new database. */
+/** `import FILE --db DB [--report report.json] [--columns …] [--force]`: a document becomes a new database. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
-  const given = readArguments(args, { db: text, report: text, force: { type: 'boolean' } }, ['le fichier à lire']);
+  const given = readArguments(args, { db: text, report: text, columns: text, force: { type: 'boolean' } }, ['le fichier à lire']);
   const path = required(given, 'db');
   const [source = ''] = given.positionals;
   const isReplacing = given.values['force'] === true;
+  const columns = columnsOf(optional(given, 'columns'));
   refuseTaken(path, isReplacing);
   const bytes = readUserFile(source);
-  const { importFile } = await import('../services/import/import-file.ts');
-  const { organisation, report } = await importFile(basename(source), bytes, { newId: randomUUID });
+  const { organisation, report } = await readDocument(basename(source), bytes, columns);
   // The report is on the disk before the database is made: either both come to be, or none.
   const reportPath = optional(given, 'report');
   const draft = reportPath === undefined ? null : writeDraft(reportPath, reportBytes(report));
@@ -30,6 +32,24 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités lues dans « ${basename(source)} ».`);
   for (const { message } of report.doubts) terminal.say(message);
+}
+
+async function readDocument(fileName: string, bytes: Uint8Array, columns: ColumnMapping | undefined) {
+  const { importFile } = await import('../services/import/import-file.ts');
+  try {
+    return await importFile(fileName, bytes, { newId: randomUUID, ...(columns ? { columns } : {}) });
+  } catch (error) {
+    const isUsage = error instanceof UserError && (COLUMN_PROBLEMS.has(error.code) || error.code === 'not-a-table');
+    throw isUsage && columns ? new UsageError(error.message) : error;
+  }
+}
+
+/** @throws UsageError for columns that are written wrong */
+function columnsOf(option: string | undefined): ColumnMapping | undefined {
+  if (option === undefined) return undefined;
+  const columns = parseColumnsOption(option);
+  if (!columns.ok) throw new UsageError(columns.problem.message);
+  return columns.value;
 }
 
 /** Before the document is read: reading it may take a while. */

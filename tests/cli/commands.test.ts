@@ -56,6 +56,37 @@ describe('import', () => {
     expect(storedIn(path)).toEqual(before);
   });
 
+  test('reads the columns of a table that --columns names', async () => {
+    const source = written('services.csv', 'Quoi;Sous qui;Fait\nPôle eau;;Protéger\nDirection rivières;Pôle eau;Curer\n');
+    const path = join(dirname(source), 'x.ogs');
+    expect((await ogs('import', source, '--db', path, '--columns', 'nom=Quoi,parent=Sous qui,missions=Fait')).code).toBe(0);
+    expect(storedIn(path).entities.map(({ name, missions }) => [name, missions.map(({ text }) => text)])).toEqual([
+      ['Pôle eau', ['Protéger']],
+      ['Direction rivières', ['Curer']],
+    ]);
+  });
+
+  test.each([
+    ['nom', '« nom » ne désigne pas une colonne : écrivez par exemple nom=Libellé,parent=Rattachement (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions).'],
+    ['nom=Libellé', 'La colonne « Libellé » n’existe pas dans ce tableau ; il a pour colonnes : Quoi, Sous qui.'],
+    ['parent=Sous qui', 'La colonne du nom manque : indiquez-la par « nom=… ».'],
+  ])('refuses the columns %s as a wrong use', async (columns, sentence) => {
+    const source = written('services.csv', 'Quoi;Sous qui\nPôle eau;\n');
+    const path = join(dirname(source), 'x.ogs');
+    const { code, err } = await ogs('import', source, '--db', path, '--columns', columns);
+    expect({ code, err: err.replaceAll('\u00A0', ' ') }).toEqual({ code: 2, err: `${sentence} « ogs --help » montre les commandes.\n` });
+    expect(readdirSync(dirname(source))).toEqual(['services.csv']);
+  });
+
+  test('refuses columns for a document that is no table', async () => {
+    const source = written('organisation.json', writeInterchange(fromOutline(SMALL)));
+    const { code, err } = await ogs('import', source, '--db', join(dirname(source), 'x.ogs'), '--columns', 'nom=Nom');
+    expect({ code, err: err.replaceAll('\u00A0', ' ') }).toEqual({
+      code: 2,
+      err: '« organisation.json » n’est pas un tableau : on ne peut pas en indiquer les colonnes. « ogs --help » montre les commandes.\n',
+    });
+  });
+
   test('makes no database when the report cannot be written', async () => {
     const source = written('organisation.json', writeInterchange(fromOutline(SMALL)));
     const path = join(dirname(source), 'x.ogs');

@@ -183,11 +183,12 @@ test('an explicit mapping names the columns, several ones for levels or missions
 });
 
 test('a mapping that is not one, or names no column, is refused by name', () => {
+  expect(unwrap(parseColumnsOption('nom="Nom, en clair",missions="A + B"+C'))).toEqual({ nom: ['Nom, en clair'], missions: ['A + B', 'C'] });
   for (const text of ['', 'nom', 'nom=', 'titre=Nom', 'nom=A,,']) expect(parseColumnsOption(text).ok).toBe(false);
   expect(refusal([['Nom', 'Type'], ['a', 'b']], { nom: ['Libellé'] })).toEqual({
     code: 'unknown-column', message: 'La colonne « Libellé » n’existe pas dans ce tableau ; il a pour colonnes : Nom, Type.',
   });
-  expect(refusal([['Nom', 'Type'], ['a', 'b']], { type: ['Type'] }).code).toBe('no-name');
+  expect(refusal([['Nom', 'Type'], ['a', 'b']], { type: ['Type'] }).code).toBe('no-name-column');
 });
 
 test('French headers and their variants are recognised', () => {

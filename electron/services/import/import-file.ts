@@ -1,5 +1,6 @@
 import { UserError, unwrap } from '../../../shared/result.ts';
 import { importLines } from '../../../shared/import/import-lines.ts';
+import type { ColumnMapping } from '../../../shared/import/tables/columns.ts';
 import { identified, type ImportReport } from '../../../shared/import/report.ts';
 import { parseInterchange } from '../../../shared/model/json.ts';
 import type { EntityId } from '../../../shared/model/entity.ts';
@@ -18,6 +19,12 @@ export interface ImportResult {
 
 export type ImportFormat = 'txt' | 'docx' | 'pdf' | 'json' | 'xlsx' | 'csv';
 
+export interface ImportContext {
+  readonly newId: () => EntityId;
+  /** Columns to read of a table; refused for any other document. */
+  readonly columns?: ColumnMapping;
+}
+
 /**
  * Reads a document into an organisation. The format is recognised from the bytes and the name.
  * Throws a `UserError` with one French sentence for anything that cannot be read.
@@ -25,11 +32,14 @@ export type ImportFormat = 'txt' | 'docx' | 'pdf' | 'json' | 'xlsx' | 'csv';
 export async function importFile(
   fileName: string,
   bytes: Uint8Array,
-  context: { readonly newId: () => EntityId },
+  context: ImportContext,
 ): Promise<ImportResult> {
   if (bytes.length === 0) throw new UserError('empty', `Le fichier « ${fileName} » est vide.`);
   refuseCompoundFile(bytes);
   const format = formatOf(fileName, bytes);
+  if (context.columns && format !== 'xlsx' && format !== 'csv') {
+    throw new UserError('not-a-table', `« ${fileName} » n’est pas un tableau : on ne peut pas en indiquer les colonnes.`);
+  }
   switch (format) {
     case 'json':
       return fromJson(fileName, bytes);

@@ -56,13 +56,14 @@ export interface Header {
 
 /**
  * Finds the row of headers among the first rows: by the headers of `mapping` when it is given, by
- * their usual wordings otherwise. Fails with `unknown-column` or `no-header`, naming what the
- * table has.
+ * their usual wordings otherwise; one that is given by its places is what it is. Fails with
+ * `unknown-column` or `no-header`, naming what the table has.
  */
 export function findHeader(
   rows: readonly (readonly string[])[],
-  mapping: ColumnMapping | undefined,
+  mapping: ColumnMapping | Header | undefined,
 ): Result<Header> {
+  if (mapping && 'columns' in mapping) return success(mapping);
   const candidates = rows.slice(0, LONGEST_TITLE);
   if (mapping && Object.keys(mapping).length > 0) return findMapped(candidates, mapping);
   let best: Header | null = null;
@@ -83,6 +84,28 @@ export function findHeader(
   );
 }
 
+/**
+ * The header that the user chose: its row from 0, -1 where the table has none, and the places of the
+ * columns of each field. Fails with `no-name` where no column, nor several levels, give the names;
+ * with `bad-columns` on a row or a column that is not there.
+ */
+export function headerAt(
+  rows: readonly (readonly string[])[],
+  row: number,
+  places: Partial<Record<TableField, readonly number[]>>,
+): Result<Header> {
+  const of = { ...emptyColumns(), ...places };
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const all = TABLE_FIELDS.flatMap((field) => of[field]);
+  if (row < -1 || row >= rows.length || all.some((place) => place < 0 || place >= width)) {
+    return failure('bad-columns', 'Ces colonnes ne sont pas celles du tableau.');
+  }
+  if (of.nom.length === 0 && of.niveau.length < 2) {
+    return failure('no-name', 'Indiquez la colonne des noms, ou au moins deux colonnes de niveaux.');
+  }
+  return success({ row, columns: { of, ignored: ignoredHeaders(rows[row] ?? [], of) } });
+}
+
 /** The columns of a row of headers, by their usual wordings. */
 export function guessColumns(headers: readonly string[]): Columns {
   const of = emptyColumns();
@@ -98,16 +121,20 @@ export function guessColumns(headers: readonly string[]): Columns {
   return { of, ignored: ignoredHeaders(headers, of) };
 }
 
+/** Codes of the failures that come from the wrong columns having been asked for. */
+export const COLUMN_PROBLEMS: ReadonlySet<string> = new Set(['bad-columns', 'unknown-column', 'no-name-column']);
+
 /**
  * Reads the `--columns` option: `nom=Libellé,parent=Rattachement`; a field may come several times,
- * or name several columns with `+`. Fails with `bad-columns` on anything else.
+ * or name several columns with `+`. A header with a comma or a plus stands between quotes. Fails
+ * with `bad-columns` on anything else.
  */
 export function parseColumnsOption(text: string): Result<ColumnMapping> {
   const mapping: Partial<Record<TableField, string[]>> = {};
-  for (const part of text.split(',')) {
+  for (const part of splitOutsideQuotes(text, ',')) {
     const [name = '', ...rest] = part.split('=');
     const field = TABLE_FIELDS.find((one) => one === collationKey(name));
-    const headers = rest.join('=').split('+').map((header) => header.trim());
+    const headers = splitOutsideQuotes(rest.join('='), '+').map((header) => header.trim().replace(/^"(.*)"$/u, '$1').trim());
     if (!field || headers.some((header) => header === '')) {
       return failure(
         'bad-columns',
@@ -117,6 +144,18 @@ export function parseColumnsOption(text: string): Result<ColumnMapping> {
     mapping[field] = [...(mapping[field] ?? []), ...headers];
   }
   return success(mapping);
+}
+
+/** The parts of a text at a sign, where it does not stand between quotes. */
+function splitOutsideQuotes(text: string, sign: string): readonly string[] {
+  const parts = [''];
+  let isQuoted = false;
+  for (const letter of text) {
+    if (letter === '"') isQuoted = !isQuoted;
+    if (letter === sign && !isQuoted) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${letter}`);
+  }
+  return parts;
 }
 
 function findMapped(
@@ -136,7 +175,7 @@ function findMapped(
         for (const header of mapping[field] ?? []) of[field].push(keys.indexOf(collationKey(header)));
       }
       if (of.nom.length === 0 && of.niveau.length < 2) {
-        return failure('no-name', 'La colonne du nom manque : indiquez-la par « nom=… ».');
+        return failure('no-name-column', 'La colonne du nom manque : indiquez-la par « nom=… ».');
       }
       return success({ row, columns: { of, ignored: ignoredHeaders(cells, of) } });
     }

@@ -7,7 +7,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import { failure, success, type Result } from '../../result.ts';
 import type { FoundDoubt, LineFate } from '../report.ts';
 import { missionsOf, paragraphsOf, supervisorsOf } from './cells.ts';
-import { findHeader, isLevelHeader, type ColumnMapping } from './columns.ts';
+import { findHeader, isLevelHeader, type ColumnMapping, type Header } from './columns.ts';
 import { KindBook } from './kinds.ts';
 import { structureOf, type Node } from './structure.ts';
 import { readRows } from './table-rows.ts';
@@ -28,8 +28,8 @@ export interface TableImport {
 
 /**
  * Makes an organisation of the rows of a table, one a entity. `rows` holds every row of the sheet,
- * the headers among the first ones; columns are matched by `mapping`, or by the usual French
- * headers without it (see `ColumnMapping`). Identifiers of the table become those of the entities.
+ * the headers among the first ones; columns are matched by `mapping`, by their places, or by the
+ * usual French headers without it (see `ColumnMapping`). Identifiers of the table become those of the entities.
  *
  * A kind that nobody knows is proposed, and a kind may stand where the table puts it: both are
  * data of this organisation, which breaks no rule of the model. Fails with one French sentence that
@@ -38,7 +38,7 @@ export interface TableImport {
  */
 export function organisationFromRows(
   rows: readonly (readonly string[])[],
-  mapping: ColumnMapping | undefined,
+  mapping: ColumnMapping | Header | undefined,
   context: TableContext,
 ): Result<TableImport> {
   const header = findHeader(rows, mapping);
@@ -56,23 +56,24 @@ export function organisationFromRows(
   if (violation) return failure(violation.code, violation.message);
 
   const doubts = [
-    ...[...columns.ignored, ...withoutHeader(rows, headerRow)].map((name): FoundDoubt => ({
+    ...[...columns.ignored, ...withoutHeader(rows, header.value)].map((name): FoundDoubt => ({
       code: 'column-ignored',
       message: `La colonne « ${name.slice(0, 80)} » n’a pas été reprise.`,
-      line: headerRow + 1,
+      line: Math.max(1, headerRow + 1),
     })),
     ...builder.doubts,
   ];
   return success({ organisation, doubts, lines: fatesOf(rows.length, headerRow, read.value.blank, builder) });
 }
 
-/** Columns that hold something under an empty header, by their letters. */
-function withoutHeader(rows: readonly (readonly string[])[], headerRow: number): readonly string[] {
+/** Columns that hold something under an empty header, and that nothing is read from, by their letters. */
+function withoutHeader(rows: readonly (readonly string[])[], { row: headerRow, columns }: Header): readonly string[] {
   const headers = rows[headerRow] ?? [];
+  const isRead = new Set(Object.values(columns.of).flat());
   const found = new Set<number>();
   for (const row of rows.slice(headerRow + 1)) {
     for (const [index, cell] of row.entries()) {
-      if (cell.trim() !== '' && (headers[index] ?? '').trim() === '') found.add(index);
+      if (!isRead.has(index) && cell.trim() !== '' && (headers[index] ?? '').trim() === '') found.add(index);
     }
   }
   return [...found].sort((a, b) => a - b).map(columnLetters);

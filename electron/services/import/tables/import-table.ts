@@ -1,4 +1,4 @@
-import { findHeader, type ColumnMapping } from '../../../../shared/import/tables/columns.ts';
+import { findHeader, type ColumnMapping, type Header } from '../../../../shared/import/tables/columns.ts';
 import { organisationFromRows } from '../../../../shared/import/tables/organisation-from-rows.ts';
 import { identified, type FoundDoubt, type ImportReport, type LineFate } from '../../../../shared/import/report.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
@@ -35,10 +35,27 @@ export async function importTable(
   const sheets = (await readTable(format, bytes)).filter(({ rows }) => !isBlank(rows));
   const sheet = sheets.find(({ rows }) => findHeader(rows, columns).ok) ?? sheets[0];
   if (!sheet) throw new UserError('empty', 'Ce tableau est vide.');
+  return importSheet({ fileName, format, sheets, sheet }, columns, newId);
+}
+
+/** One sheet of a table file, to be read as an organisation. */
+export interface ChosenSheet {
+  readonly fileName: string;
+  readonly format: 'xlsx' | 'csv';
+  readonly sheets: readonly Sheet[];
+  readonly sheet: Sheet;
+}
+
+/** Reads the chosen sheet, by the headers or the places of its columns. Throws a `UserError`; see `importTable`. */
+export function importSheet(
+  { fileName, format, sheets, sheet }: ChosenSheet,
+  columns: ColumnMapping | Header | undefined,
+  newId: () => EntityId,
+): { readonly organisation: Organisation; readonly report: ImportReport; readonly source: readonly string[] } {
   const name = fileName.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '');
   const { organisation, doubts, lines } = unwrap(organisationFromRows(sheet.rows, columns, { newId, name }));
   const unread = sheets
-    .filter((one) => one !== sheet)
+    .filter((one) => one !== sheet && !isBlank(one.rows))
     .map((one): FoundDoubt => ({
       code: 'sheet-ignored',
       message: `La feuille « ${one.name} » n’a pas été lue : l’import lit la feuille « ${sheet.name} ».`,
