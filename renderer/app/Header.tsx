@@ -23,7 +23,7 @@ export function Header({ exportMenu }: { readonly exportMenu: ReactNode }) {
         <ActionButton id="history.redo" />
       </div>
       <div className={cx('group')}>
-        <ActionButton id="layout.preview" />
+        <ActionButton id="layout.sheet" />
         <ThemeMenu />
         <ActionButton id="help.shortcuts" />
       </div>

@@ -1,19 +1,30 @@
 import { createStore, useStore } from 'zustand';
 import { readPreference, writePreference } from '../state/preferences.ts';
 
+/** The two views of the centre. */
+export type CentreView = 'document' | 'chart';
+
 interface LayoutState {
   readonly structureWidth: number;
-  readonly previewWidth: number;
-  readonly isPreviewShown: boolean;
+  readonly sheetWidth: number;
+  readonly view: CentreView;
+  readonly isSheetShown: boolean;
+  /** In a narrow window the sheet takes its turn in the centre. */
+  readonly isSheetInFront: boolean;
 }
 
-export const STRUCTURE_WIDTH = { min: 260, max: 620 } as const;
-export const PREVIEW_WIDTH = { min: 300, max: 720 } as const;
+export const STRUCTURE_WIDTH = { min: 240, max: 620 } as const;
+export const SHEET_WIDTH = { min: 340, max: 760 } as const;
+
+/** Narrower than this, the sheet has no column of its own. */
+export const ROOM_FOR_SHEET = '(width >= 1100px)';
 
 const layoutStore = createStore<LayoutState>(() => ({
-  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.25, 360, 460)),
-  previewWidth: stored('previewWidth', PREVIEW_WIDTH, shareOfWindow(0.3, 400, 580)),
-  isPreviewShown: readPreference('isPreviewShown') !== 'false',
+  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.21, 280, 400)),
+  sheetWidth: stored('sheetWidth', SHEET_WIDTH, shareOfWindow(0.28, 370, 500)),
+  view: readPreference('view') === 'chart' ? 'chart' : 'document',
+  isSheetShown: readPreference('isSheetShown') !== 'false',
+  isSheetInFront: true,
 }));
 
 function shareOfWindow(share: number, least: number, most: number): number {
@@ -29,11 +40,25 @@ export function useLayout(): LayoutState {
   return useStore(layoutStore);
 }
 
-export function setLayout(change: Partial<LayoutState>): void {
+/** Changes the layout; what is told here is remembered for the next time. */
+export function setLayout(change: Partial<Omit<LayoutState, 'isSheetInFront'>>): void {
   layoutStore.setState(change);
   for (const [name, value] of Object.entries(change)) writePreference(name, String(value));
 }
 
-export function togglePreview(): void {
-  setLayout({ isPreviewShown: !layoutStore.getState().isPreviewShown });
+/** Shows a view of the centre, in front of the sheet where they share the room. */
+export function showView(view: CentreView): void {
+  setLayout({ view });
+  layoutStore.setState({ isSheetInFront: false });
+}
+
+/** Brings the sheet to the front of a narrow window. */
+export function showSheetInFront(): void {
+  layoutStore.setState({ isSheetInFront: true });
+}
+
+/** Shows or hides the sheet; a narrow window always has it, and brings it to the front. */
+export function toggleSheet(): void {
+  if (matchMedia(ROOM_FOR_SHEET).matches) setLayout({ isSheetShown: !layoutStore.getState().isSheetShown });
+  else showSheetInFront();
 }
