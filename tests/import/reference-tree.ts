@@ -8,8 +8,8 @@ cabinet: Cabinet du Président [9] H
   equipe: Collaborateurs de groupes d’Élus [5]
 direction-generale: Direction générale des services [10] H
   mission: Mission e-Meuse santé H
-  direction: Direction de la communication [10] H
   fonction: Secrétariat de direction [10]
+  direction: Direction de la communication [10] H
   pole: Pôle transformation de l’action publique et ressources [10] H
     mission: Mission innovation, évaluation et citoyenneté [15] H
     service: Service achats et services [3] H
@@ -81,16 +81,16 @@ direction-generale: Direction générale des services [10] H
         centre: CE Stenay P
         centre: CE Varennes P
         centre: Point d’appui Gercourt
+    direction: Direction transition écologique [7] H
+      cellule: Cellule gestion administrative & financière [4] H^
+      service: Service préservation de l’eau [4] H
+      service: Service environnement et agriculture [11] H
     direction: Direction attractivité et développement des territoires [10] H
       service: Service territoires sport jeunesse et santé H
         secteur: Secteur Jeunesse et sport [5]
         secteur: Secteur Appui aux Territoires et tourisme [7]
         secteur: Secteur Santé et accès aux soins [6]
       service: Service Europe transfrontalier et ingénierie de financement [5] H
-    direction: Direction transition écologique [7] H
-      cellule: Cellule gestion administrative & financière [4] H^
-      service: Service environnement et agriculture [11] H
-      service: Service préservation de l’eau [4] H
     direction: Direction emploi, mobilité, habitat, logement [7] H
       mission: Mission Mobilité [4]
       service: Service Emploi et Insertion [4+20] H
@@ -125,9 +125,9 @@ direction-generale: Direction générale des services [10] H
     direction: Direction enfance famille [5] H
       mission: Mission enfance famille [5] H^
       secteur: Secteur psychologue [5] H^
+      service: Service pilotage des dispositifs d’aide sociale à… [3] H
       service: Service territorial Aide sociale à l’enfance sud [3] H
       service: Service territorial Aide sociale à l’enfance nord H
-      service: Service pilotage des dispositifs d’aide sociale à… [3] H
       service: Service évaluations spécifiques en protection de l’enfance H
         secteur: Secteur CRIP – cellule de recueil des… [4] T
         secteur: Secteur filiation-adoption [2] T

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importFile } from '../../electron/services/import/import-file.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
+import { inDocumentOrder } from '../../shared/model/tree.ts';
 import { countingIds } from '../support/organisations.ts';
 import { treeText } from './tree-text.ts';
 import { VEZERE, VEZERE_TREE } from './vezere.ts';
@@ -49,11 +50,6 @@ const VARIANTS: Record<string, (text: string) => string | Uint8Array> = {
   'without its summary': (text) => text.replace(/^- \d .*\n/gmu, ''),
   'with a cover and a table of contents': (text) =>
     `ORGANISATION DES SERVICES\nÉdition de printemps\nDIRECTION DES RIVIÈRES ............ 4\nSERVICE ÉTUDES .......... 3\n\n${text}`,
-  'with the sections of the pôle first': (text) => {
-    const cut = text.indexOf('PÔLE CADRE DE VIE\n');
-    const from = text.indexOf('DIRECTION DE LA COMMANDE PUBLIQUE\n');
-    return text.slice(0, from) + text.slice(cut) + '\n' + text.slice(from, cut);
-  },
   'wrapped at sixty columns': (text) => wrap(text, 60, '\n'),
   'wrapped at sixty columns, every line followed by a blank one': (text) => wrap(text.replace(/\n\n/gu, '\n\n\n\n'), 60, '\n\n').replace(/\n(?!\n)/gu, '\n'),
 };
@@ -67,6 +63,29 @@ for (const [name, write] of Object.entries(VARIANTS)) {
     expect(findViolations(organisation)).toEqual([]);
   });
 }
+
+test('siblings stand in the order of their sections, whatever the order of lists and charts', async () => {
+  const cut = VEZERE.indexOf('PÔLE CADRE DE VIE\n');
+  const from = VEZERE.indexOf('DIRECTION DE LA COMMANDE PUBLIQUE\n');
+  const { organisation } = await read(`${VEZERE.slice(0, from)}${VEZERE.slice(cut)}\n${VEZERE.slice(from, cut)}`);
+  const [top = '', direction = '', ...pole] = VEZERE_TREE.split(/(?<=\n)/u);
+  expect(treeText(organisation)).toBe([top, ...pole, direction].join(''));
+});
+
+test('an entity without a section comes after the sibling that the chart puts before it', async () => {
+  const charted = VEZERE.replace('Secteur travaux Secteur surveillance\n', 'Secteur surveillance Secteur travaux Secteur plantations\n')
+    .replace('Service berges et digues Service qualité de l’eau\n', 'Service qualité de l’eau Service barrages\nService berges et digues Service écluses\n')
+    .replace('en 2 secteurs', 'en 3 secteurs')
+    .replace('en 4 services', 'en 6 services');
+  const { organisation } = await read(charted);
+  const names = inDocumentOrder(organisation).map(({ name }) => name);
+  expect(names.slice(names.indexOf('Cartographie'))).toEqual([
+    'Cartographie',
+    'Service berges et digues', 'Secteur surveillance', 'Secteur travaux', 'Secteur plantations',
+    'Service écluses', 'Service qualité de l’eau', 'Service barrages',
+    'Agence de bassin Amont', 'Agence de bassin Aval',
+  ]);
+});
 
 /** Breaks lines as a page does; charts and titles stay whole. */
 function wrap(text: string, width: number, lineBreak: string): string {

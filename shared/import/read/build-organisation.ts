@@ -8,6 +8,7 @@ import { buildReport } from './build-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported, Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
+import { orderSiblings } from './sibling-order.ts';
 
 /** Makes the organisation and its report of what was read. */
 export function buildOrganisation(reading: Reading): Imported {
@@ -15,7 +16,12 @@ export function buildOrganisation(reading: Reading): Imported {
   const words = new WordBook();
   for (const unit of reading.units) if (unit.type !== 'title') words.learn(unit.text);
 
-  const ordered = inOrder(names.drafts.filter((draft) => !draft.isGroup));
+  const groups = names.drafts.filter((draft) => draft.isGroup);
+  const headingOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group.heading] as const)));
+  const ordered = inOrder(
+    names.drafts.filter((draft) => !draft.isGroup),
+    (draft) => (draft.heading ?? headingOf.get(draft))?.line,
+  );
   const idOf = new Map<Draft, EntityId>(ordered.map(({ draft }) => [draft, context.newId()]));
   const kindOf = new Map(ordered.map(({ draft }) => [draft, kinds.kindOf(draft)]));
   for (const { draft } of ordered) {
@@ -24,7 +30,7 @@ export function buildOrganisation(reading: Reading): Imported {
     kinds.allow(kind, parentKind);
     if (draft.heading && draft.number.length === 0 && draft.numberParent === null) kinds.title(kind, parentKind);
   }
-  const groupOf = new Map(names.drafts.filter((one) => one.isGroup).flatMap((group) => group.members[0] ? [[group.members[0], group] as const] : []));
+  const groupOf = new Map(groups.flatMap((group) => (group.members[0] ? [[group.members[0], group] as const] : [])));
   /** An entity shares texts with one group only. */
   const grouped = new Set<Draft>();
   const entities = new Map<EntityId, Entity>();
@@ -71,8 +77,8 @@ export function buildOrganisation(reading: Reading): Imported {
   return { organisation, report: buildReport(reading, organisation, idOf) };
 }
 
-/** Parents first, siblings by the list, then the chart, then the order of the document. */
-function inOrder(drafts: readonly Draft[]): readonly { draft: Draft; position: number }[] {
+/** Parents first, siblings in their order. */
+function inOrder(drafts: readonly Draft[], sectionLineOf: (draft: Draft) => number | undefined): readonly { draft: Draft; position: number }[] {
   const below = new Map<Draft | null, Draft[]>();
   for (const draft of drafts) {
     const siblings = below.get(draft.parent);
@@ -81,20 +87,11 @@ function inOrder(drafts: readonly Draft[]): readonly { draft: Draft; position: n
   }
   const ordered: { draft: Draft; position: number }[] = [];
   const visit = (parent: Draft | null): void => {
-    const children = (below.get(parent) ?? []).sort(bySiblingOrder);
-    for (const [position, draft] of children.entries()) {
+    for (const [position, draft] of orderSiblings(below.get(parent) ?? [], sectionLineOf).entries()) {
       ordered.push({ draft, position });
       visit(draft);
     }
   };
   visit(null);
   return ordered;
-}
-
-function bySiblingOrder(a: Draft, b: Draft): number {
-  for (const rank of ['listRank', 'chartRank'] as const) {
-    const [left, right] = [a[rank], b[rank]];
-    if (left !== null && right !== null && left !== right) return left - right;
-  }
-  return a.order - b.order;
 }
