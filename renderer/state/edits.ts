@@ -1,5 +1,6 @@
 import type { EditReply } from '../../shared/api/contract.ts';
 import type { ReplyTo } from '../../shared/api/messages.ts';
+import type { GivenAnswer } from '../../shared/import/settle/answer.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { UNREACHABLE } from '../client/unreachable.ts';
 import { flushDrafts } from './drafts.ts';
@@ -48,8 +49,8 @@ export async function redo(): Promise<EditReply | null> {
   return enqueue(() => theCore().call('edit.redo', {}));
 }
 
-/** Takes the place of the organisation by a document that was read. */
-export async function acceptImport(importId: string): Promise<EditReply | null> {
+/** Takes the place of the organisation by a document that was read, with the answers to its doubts. */
+export async function acceptImport(importId: string, answers: readonly GivenAnswer[]): Promise<EditReply | null> {
   await flushDrafts();
-  return enqueue(() => theCore().call('import.accept', { importId }));
+  return enqueue(() => theCore().call('import.accept', { importId, answers: [...answers] }));
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/command.ts';
 import { patchSchema } from '../commands/patch.ts';
-import { importReportSchema } from '../import/report.ts';
+import { importColumnsSchema, importTableSchema } from './import-messages.ts';
+import { importPreviewSchema } from '../import/report.ts';
+import { givenAnswerSchema } from '../import/settle/answer.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 
 /** What undo and redo would do, as the journal words it; `null` when there is nothing. */
@@ -67,7 +69,10 @@ export const contract = {
     request: z.strictObject({ limit: z.int().min(1).max(500) }),
     response: z.strictObject({ entries: z.array(journalEntrySchema) }),
   },
-  /** Reads a document without changing anything; `import.accept` with its `importId` takes it. */
+  /**
+   * Reads a document without changing anything; `import.accept` with its `importId` takes it. A table
+   * whose columns are not recognised waits for `import.columns`: `preview` is then `null`.
+   */
   'import.read': {
     request: z.strictObject({
       fileName: z.string().min(1).max(255),
@@ -76,13 +81,22 @@ export const contract = {
     }),
     response: z.strictObject({
       importId: z.string(),
-      organisationName: z.string(),
-      report: importReportSchema,
+      preview: importPreviewSchema.nullable(),
+      /** The sheets of a table, for the step that matches columns; `null` for a document. */
+      table: importTableSchema.nullable(),
     }),
   },
-  /** Puts the document that was read in the place of the organisation: an edit like any other. */
+  /** Reads a table again by the columns that the user chose; the last reading is what is accepted. */
+  'import.columns': {
+    request: importColumnsSchema.extend({ importId: z.string() }),
+    response: z.strictObject({ preview: importPreviewSchema }),
+  },
+  /**
+   * Puts the document that was read, with the answers to its doubts, in the place of the
+   * organisation: an edit like any other.
+   */
   'import.accept': {
-    request: z.strictObject({ importId: z.string() }),
+    request: z.strictObject({ importId: z.string(), answers: z.array(givenAnswerSchema).max(50_000).default([]) }),
     response: editReplySchema,
   },
   'export.build': {

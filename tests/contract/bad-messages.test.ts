@@ -30,7 +30,20 @@ const BAD: Record<Channel, readonly unknown[]> = {
     { fileName: 'a.txt', content: 'pas de la base64 !' },
     { fileName: 'a'.repeat(256), content: '' },
   ],
-  'import.accept': [{ importId: null }],
+  'import.columns': [
+    { importId: 'x' },
+    { importId: 'x', sheet: -1, headerRow: 0, columns: {} },
+    { importId: 'x', sheet: 0, headerRow: -2, columns: {} },
+    { importId: 'x', sheet: 0, headerRow: 0, columns: { titre: [0] } },
+    { importId: 'x', sheet: 0, headerRow: 0, columns: { nom: [-1] } },
+    { importId: 'x', sheet: 0, headerRow: 0, columns: { nom: 'Libellé' } },
+  ],
+  'import.accept': [
+    { importId: null },
+    { importId: 'x', answers: [{ doubtId: 'd', answer: { type: 'invent' } }] },
+    { importId: 'x', answers: [{ doubtId: 'd', answer: { type: 'childOf', id: 's1' } }] },
+    { importId: 'x', answers: 'accept' },
+  ],
   'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, {}],
 };
 

@@ -3,7 +3,7 @@ import type { EditReply } from '../../shared/api/contract.ts';
 import { organisationToJson, writeInterchange } from '../../shared/model/json.ts';
 import { anEntity, fromOutline } from '../support/organisations.ts';
 import { newFile, NOW, SMALL, storedIn } from '../db/support.ts';
-import { base64, testCore } from './support.ts';
+import { testCore } from './support.ts';
 
 const rename = (id: string, name: string) => ({ type: 'renameEntity' as const, payload: { id, name } });
 const renamed = (name: string) => anEntity({ id: 's1', parentId: 'd1', name });
@@ -74,40 +74,6 @@ test('journal.list gives the last entries, newest first', async () => {
   expect(await core.ask('journal.list', { limit: 1 })).toEqual({
     entries: [{ revision: 2, at: NOW, label: '« Service A » renommée « Service B »', origin: 'edit' }],
   });
-});
-
-test('import.read changes nothing; import.accept puts the document in the organisation’s place', async () => {
-  const core = testCore();
-  const before = storedIn(core.path);
-  const document = fromOutline('cab cabinet Cabinet lu\n');
-  const { importId, organisationName } = await core.ask('import.read', {
-    fileName: 'lu.json',
-    content: base64(writeInterchange(document)),
-  });
-  expect({ organisationName, stored: storedIn(core.path) }).toEqual({ organisationName: document.name, stored: before });
-
-  const { label } = await core.ask('import.accept', { importId });
-  expect({ label, stored: storedIn(core.path) }).toEqual({
-    label: `Import : « ${document.name} »`,
-    stored: organisationToJson(document),
-  });
-  await core.ask('edit.undo', {});
-  expect(storedIn(core.path)).toEqual(before);
-});
-
-test('a document waits until it is accepted once, or until three others were read', async () => {
-  const core = testCore();
-  const read = async () => {
-    const content = base64(writeInterchange(fromOutline('cab cabinet Cabinet lu\n')));
-    return (await core.ask('import.read', { fileName: 'lu.json', content })).importId;
-  };
-  const ids = [await read(), await read(), await read(), await read()];
-  const outcomes: string[] = [];
-  for (const importId of [...ids, ids[3]]) {
-    const reply = await core.handle('import.accept', { importId });
-    outcomes.push(reply.ok ? 'accepted' : reply.problem.code);
-  }
-  expect(outcomes).toEqual(['unknown-import', 'accepted', 'accepted', 'accepted', 'unknown-import']);
 });
 
 test('export.build gives the file to download', async () => {

@@ -4,7 +4,7 @@ import type { Reply } from '../../../shared/api/messages.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
 import { buildExport } from './build-export.ts';
-import { createImports } from './imports.ts';
+import { acceptance, createImports } from './imports.ts';
 import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -75,10 +75,11 @@ export function createCore(settings: CoreSettings): Core {
     'edit.redo': () => edit(() => file.redo()),
     'journal.list': ({ limit }) => ({ entries: [...file.lastLines(limit)] }),
     'import.read': (request) => imports.read(request),
-    'import.accept': ({ importId }) =>
+    'import.columns': (request) => imports.readColumns(request),
+    'import.accept': (request) =>
       edit(() => {
-        const reply = file.apply(imports.accept(importId));
-        imports.forget(importId);
+        const reply = file.apply(acceptance(imports.settled(request)));
+        imports.forget(request.importId);
         return reply;
       }),
     'export.build': ({ format }) => {

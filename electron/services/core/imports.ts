@@ -1,39 +1,74 @@
 import type { Request, Response } from '../../../shared/api/contract.ts';
+import { settledImport } from '../../../shared/api/settled-import.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import type { ImportPreview } from '../../../shared/import/report.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
-import { UserError } from '../../../shared/result.ts';
+import { unwrap, UserError } from '../../../shared/result.ts';
 import { FILE_SIZE_LIMIT, tooBig } from '../files/read-user-file.ts';
+import type { ImportResult } from '../import/import-file.ts';
+import type { OpenTable } from './open-table.ts';
 
 /** How many documents that were read wait to be accepted; the oldest is forgotten first. */
 const KEPT = 3;
 
+/** A document that waits: as it was read last, and its table while its columns may still change. */
+interface Waiting {
+  readonly read: Pick<ImportResult, 'organisation' | 'report'> | null;
+  readonly table: OpenTable | null;
+}
+
 /** Documents that were read and may be accepted. Reading changes nothing in the organisation. */
 export function createImports(newId: () => string) {
-  const waiting = new Map<string, Organisation>();
+  const waiting = new Map<string, Waiting>();
+
+  const keep = (one: Waiting): string => {
+    // Tables are heavy: only the newest can have its columns changed.
+    for (const [id, { read }] of waiting) if (one.table) waiting.set(id, { read, table: null });
+    const importId = newId();
+    waiting.set(importId, one);
+    const [oldest] = waiting.keys();
+    if (waiting.size > KEPT && oldest !== undefined) waiting.delete(oldest);
+    return importId;
+  };
 
   return {
     /** @throws UserError for a document that cannot be read */
     async read({ fileName, content }: Request<'import.read'>): Promise<Response<'import.read'>> {
-      const { importFile } = await import('../import/import-file.ts');
-      const { organisation, report } = await importFile(fileName, decode(content, fileName), { newId });
-      const importId = newId();
-      waiting.set(importId, organisation);
-      const [oldest] = waiting.keys();
-      if (waiting.size > KEPT && oldest !== undefined) waiting.delete(oldest);
-      return { importId, organisationName: organisation.name, report };
+      const bytes = decode(content, fileName);
+      const { formatOf, importFile } = await import('../import/import-file.ts');
+      const format = bytes.length === 0 ? 'txt' : formatOf(fileName, bytes);
+      if (format !== 'csv' && format !== 'xlsx') {
+        const read = await importFile(fileName, bytes, { newId });
+        return { importId: keep({ read, table: null }), preview: previewOf(read), table: null };
+      }
+      const { openTable } = await import('./open-table.ts');
+      const table = await openTable(fileName, format, bytes, newId);
+      const { read, problem } = tryToRead(table);
+      return {
+        importId: keep({ read, table }),
+        preview: read && previewOf(read),
+        table: { ...table.seen, problem },
+      };
     },
 
-    /** The command that accepts a document. @throws UserError `unknown-import` */
-    accept(importId: string): Command {
-      const organisation = waiting.get(importId);
-      if (!organisation) {
-        throw new UserError('unknown-import', 'Ce document n’est plus en attente : choisissez-le de nouveau.');
-      }
-      return {
-        type: 'replaceOrganisation',
-        payload: { organisation: organisationToJson(organisation) },
-      };
+    /** @throws UserError `unknown-import`, or for columns by which the table cannot be read */
+    readColumns({ importId, ...columns }: Request<'import.columns'>): Response<'import.columns'> {
+      const { table } = find(waiting, importId);
+      if (!table) throw forgotten();
+      const read = table.readBy(columns);
+      waiting.set(importId, { read, table });
+      return { preview: previewOf(read) };
+    },
+
+    /**
+     * The document with the answers to its doubts. @throws UserError `unknown-import`, or for an answer
+     * that the document does not bear
+     */
+    settled({ importId, answers }: Pick<Request<'import.accept'>, 'importId' | 'answers'>): Organisation {
+      const { read } = find(waiting, importId);
+      if (!read) throw new UserError('no-columns', 'Ce tableau n’est pas encore lu : indiquez d’abord ses colonnes.');
+      return unwrap(settledImport(importId, read, answers)).organisation;
     },
 
     /** Forgets a document once it was accepted. */
@@ -41,6 +76,35 @@ export function createImports(newId: () => string) {
       waiting.delete(importId);
     },
   };
+}
+
+/** The command that accepts a document. */
+export function acceptance(organisation: Organisation): Command {
+  return { type: 'replaceOrganisation', payload: { organisation: organisationToJson(organisation) } };
+}
+
+function find(waiting: ReadonlyMap<string, Waiting>, importId: string): Waiting {
+  const found = waiting.get(importId);
+  if (!found) throw forgotten();
+  return found;
+}
+
+function forgotten(): UserError {
+  return new UserError('unknown-import', 'Ce document n’est plus en attente : choisissez-le de nouveau.');
+}
+
+/** A table whose columns nobody knows, or whose rows are at fault, is shown all the same: the user may know better. */
+function tryToRead(table: OpenTable): { readonly read: ImportResult | null; readonly problem: string | null } {
+  try {
+    return { read: table.readBy(table.seen.guess), problem: null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { read: null, problem: error.message };
+  }
+}
+
+function previewOf({ organisation, report, source }: ImportResult): ImportPreview {
+  return { organisation: organisationToJson(organisation), report, source: [...source] };
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;

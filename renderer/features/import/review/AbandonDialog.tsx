@@ -1,0 +1,33 @@
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { useReview } from './review-store.ts';
+
+interface AbandonDialogProps {
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks before answers that were given are thrown away. */
+export function AbandonDialog({ onStay, onLeave }: AbandonDialogProps) {
+  const count = useReview((state) => state.answers.length);
+  return (
+    <Dialog
+      title="Abandonner la relecture ?"
+      role="alertdialog"
+      width="small"
+      onClose={onStay}
+      footer={
+        <>
+          <Button autoFocus onPress={onStay}>
+            Continuer la relecture
+          </Button>
+          <Button tone="danger" onPress={onLeave}>
+            Abandonner
+          </Button>
+        </>
+      }
+    >
+      <p>{count === 1 ? 'Votre réponse sera perdue.' : `Vos ${count} réponses seront perdues.`}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { classesOf } from '../../../ui/classes.ts';
+import { useReview } from './review-store.ts';
+import styles from './ReadCounts.module.css';
+
+const cx = classesOf(styles);
+
+/** What was read, in figures: entities by kind, lines accounted for. */
+export function ReadCounts() {
+  const { counts, source, unrecognised } = useReview((state) => state.report);
+  const kinds = useReview((state) => state.organisation.kinds);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <div className={cx('counts')}>
+      <ul className={cx('list')} aria-label="Entités trouvées">
+        <li>
+          <b>{total.toLocaleString('fr')}</b> {total === 1 ? 'entité' : 'entités'}
+        </li>
+        {kinds.map(({ id, label }) => {
+          const count = counts[id] ?? 0;
+          return (
+            count > 0 && (
+              <li key={id} className={cx('kind')}>
+                {count.toLocaleString('fr')} {count === 1 ? label.singular : label.plural}
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {source.lines > 0 &&
+        (unrecognised.length === 0 ? (
+          <p className={cx('lines')}>
+            <CircleCheck size={14} strokeWidth={2} aria-hidden className={cx('good')} />
+            {source.lines.toLocaleString('fr')} lignes, toutes reconnues
+          </p>
+        ) : (
+          <p className={cx('lines')}>
+            <TriangleAlert size={14} strokeWidth={2} aria-hidden className={cx('bad')} />
+            {source.lines.toLocaleString('fr')} lignes, dont {unrecognisedText(unrecognised.length)}
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function unrecognisedText(count: number): string {
+  return count === 1 ? '1 non reconnue' : `${count.toLocaleString('fr')} non reconnues`;
+}

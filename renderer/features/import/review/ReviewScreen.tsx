@@ -1,0 +1,69 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { readPreference, writePreference } from '../../../state/preferences.ts';
+import { classesOf } from '../../../ui/classes.ts';
+import { FullWindow } from '../../../ui/FullWindow.tsx';
+import { Splitter } from '../../../ui/Splitter.tsx';
+import { DoubtsPane } from './DoubtsPane.tsx';
+import { ReadCounts } from './ReadCounts.tsx';
+import { ReadTree } from './ReadTree.tsx';
+import { chooseNextDoubt, takeBackLast } from './review-store.ts';
+import { SourcePane } from './SourcePane.tsx';
+import styles from './ReviewScreen.module.css';
+
+const cx = classesOf(styles);
+
+const WIDTH = { min: 320, max: 900, usual: 440 } as const;
+
+interface ReviewScreenProps {
+  readonly onClose: () => void;
+  /** Buttons at the bottom. */
+  readonly footer: React.ReactNode;
+}
+
+/**
+ * « Relire l’import »: the document line by line beside what was read in it. Choosing a line, an
+ * entity or a doubt brings the two others into sight; answers change what was read at once.
+ */
+export function ReviewScreen({ onClose, footer }: ReviewScreenProps) {
+  const [width, setWidth] = useState(() => Number(readPreference('reviewWidth')) || WIDTH.usual);
+  const panes = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F8') {
+      event.preventDefault();
+      const next = chooseNextDoubt(event.shiftKey ? -1 : 1);
+      if (next) focusDoubt(panes.current, next.id);
+    } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+      event.preventDefault();
+      takeBackLast();
+    }
+  };
+  return (
+    <FullWindow title="Relire l’import" subtitle={<ReadCounts />} onClose={onClose} onKeyDown={onKeyDown} footer={footer}>
+      <div ref={panes} className={cx('panes')} style={{ '--side': `${width}px` } as React.CSSProperties}>
+        <SourcePane />
+        <Splitter
+          label="Largeur de l’organisation lue"
+          side="after"
+          value={width}
+          min={WIDTH.min}
+          max={WIDTH.max}
+          onChange={(next) => {
+            setWidth(next);
+            writePreference('reviewWidth', String(next));
+          }}
+        />
+        <div className={cx('side')}>
+          <DoubtsPane />
+          <ReadTree />
+        </div>
+      </div>
+    </FullWindow>
+  );
+}
+
+/** From wherever the focus is, F8 leads to the doubt itself and its answers. */
+function focusDoubt(panes: HTMLElement | null, id: string): void {
+  requestAnimationFrame(() => {
+    panes?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(id)}"] button`)?.focus();
+  });
+}

@@ -1,0 +1,62 @@
+import type { CSSProperties } from 'react';
+import { classesOf } from '../../../ui/classes.ts';
+import type { LineGroup } from './line-look.ts';
+import type { SourceRow } from './source-rows.ts';
+import styles from './SourceLine.module.css';
+
+const cx = classesOf(styles);
+
+interface SourceLineProps {
+  readonly row: Extract<SourceRow, { type: 'line' }>;
+  readonly style: CSSProperties;
+  /** How many lines of text the row has room for. */
+  readonly lines: number;
+  readonly group: LineGroup;
+  /** What it became: « Encadrement ». */
+  readonly words: string;
+  readonly entityName: string | null;
+  readonly isActive: boolean;
+  /** Whether it went to the entity that is looked at. */
+  readonly isOfEntity: boolean;
+  /** Whether the doubt that is looked at speaks of it. */
+  readonly isDoubtful: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One line of the source: its number, its text, the mark of its field and what it became. */
+export function SourceLine(props: SourceLineProps) {
+  const { row, style, lines, group, words, entityName, isActive, isOfEntity, isDoubtful, onChoose } = props;
+  const { icon: Icon, hue } = group;
+  const says = row.startsRun || isActive;
+  return (
+    <div
+      id={`source-${row.line}`}
+      role="option"
+      aria-selected={isActive}
+      aria-label={[`Ligne ${row.line}`, words, entityName, row.text.trim()].filter(Boolean).join(', ')}
+      data-field={row.field}
+      data-line={row.line}
+      className={cx('line', isActive && 'active', isOfEntity && 'ofEntity', isDoubtful && 'doubtful', hue === null && 'ignored', row.field === 'heading' && 'heading', hue === 'danger' && 'unrecognised')}
+      style={style}
+      {...(typeof hue === 'number' ? { 'data-hue': hue } : {})}
+      onPointerDown={onChoose}
+    >
+      <span className={cx('number')}>{row.line}</span>
+      <span className={cx('bar')} />
+      <span className={cx('text')} style={{ WebkitLineClamp: lines }}>
+        {row.text.trimStart().replaceAll(/\t+/gu, ' · ')}
+      </span>
+      <span className={cx('became')}>
+        {says && (
+          <>
+            <Icon size={13} strokeWidth={2} aria-hidden className={cx('icon')} />
+            <span className={cx('words')}>
+              <b>{words}</b>
+              {entityName !== null && <span className={cx('name')}> {entityName}</span>}
+            </span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+import { createStore, useStore } from 'zustand';
+import { settledImport } from '../../../../shared/api/settled-import.ts';
+import type { Doubt, ImportReport } from '../../../../shared/import/report.ts';
+import type { Answer, GivenAnswer } from '../../../../shared/import/settle/answer.ts';
+import type { EntityId } from '../../../../shared/model/entity.ts';
+import type { Organisation } from '../../../../shared/model/organisation.ts';
+import { notify } from '../../../state/notices.ts';
+import { isOpen, linesOfDoubt } from './doubts.ts';
+
+/** Which lines of the source are shown. */
+export type LineFilter = 'all' | 'doubts' | 'unrecognised';
+
+/** A document as it was read, before any answer. */
+export interface ReadImport {
+  readonly importId: string;
+  readonly organisation: Organisation;
+  readonly report: ImportReport;
+  readonly source: readonly string[];
+}
+
+interface ReviewState {
+  readonly read: ReadImport;
+  /** In the order in which they were given. */
+  readonly answers: readonly GivenAnswer[];
+  /** What the answers make of what was read. */
+  readonly organisation: Organisation;
+  readonly report: ImportReport;
+  readonly filter: LineFilter;
+  /** What is looked at: a line of the source, an entity, a doubt; they follow each other. */
+  readonly line: number | null;
+  readonly entityId: EntityId | null;
+  readonly doubtId: string | null;
+  /** Asks the panes to bring these into sight; a new object each time it is asked. */
+  readonly reveal: { readonly line: number | null; readonly entityId: EntityId | null };
+}
+
+const NOTHING: ImportReport = {
+  source: { fileName: '', format: '', lines: 0 },
+  counts: {},
+  fields: {},
+  unrecognised: [],
+  doubts: [],
+  lines: [],
+};
+
+const EMPTY = { name: '', settings: {}, kinds: [], entities: new Map() } as unknown as Organisation;
+
+const reviewStore = createStore<ReviewState>(() =>
+  startOf({ importId: '', organisation: EMPTY, report: NOTHING, source: [] }),
+);
+
+function startOf(read: ReadImport): ReviewState {
+  return {
+    read,
+    answers: [],
+    organisation: read.organisation,
+    report: read.report,
+    filter: 'all',
+    line: null,
+    entityId: null,
+    doubtId: null,
+    reveal: { line: null, entityId: null },
+  };
+}
+
+export function useReview<T>(select: (state: ReviewState) => T): T {
+  return useStore(reviewStore, select);
+}
+
+export function reviewState(): ReviewState {
+  return reviewStore.getState();
+}
+
+/** Begins to review a document; the one before is forgotten. */
+export function startReview(read: ReadImport): void {
+  reviewStore.setState(startOf(read), true);
+}
+
+export function stopReview(): void {
+  startReview({ importId: '', organisation: EMPTY, report: NOTHING, source: [] });
+}
+
+export function setFilter(filter: LineFilter): void {
+  const { line, entityId } = reviewStore.getState();
+  reviewStore.setState({ filter, reveal: { line, entityId } });
+}
+
+/** Looks at a line: its entity comes into sight, and the doubt that it raises, if any. */
+export function chooseLine(line: number): void {
+  const { report, read, doubtId } = reviewStore.getState();
+  const entityId = report.lines[line - 1]?.entityId ?? null;
+  const raised = report.doubts.filter((doubt) => linesOfDoubt(doubt, read).has(line));
+  const same = raised.find(({ id }) => id === doubtId);
+  const doubt = same ?? raised.find(isOpen) ?? raised[0];
+  reviewStore.setState({ line, entityId, doubtId: doubt?.id ?? null, reveal: { line: null, entityId } });
+}
+
+/** Looks at an entity: its lines come into sight. */
+export function chooseEntity(entityId: EntityId): void {
+  const { report, filter } = reviewStore.getState();
+  const own = report.lines.filter((fate) => fate.entityId === entityId);
+  const line = (own.find(({ field }) => field === 'heading') ?? own[0])?.line ?? null;
+  reviewStore.setState({
+    entityId,
+    line,
+    doubtId: null,
+    // Under a filter its lines may be out of sight.
+    filter: line === null ? filter : 'all',
+    reveal: { line, entityId: null },
+  });
+}
+
+/** Looks at a doubt: its lines and its entity come into sight. */
+export function chooseDoubt(id: string): void {
+  const { report, read, filter } = reviewStore.getState();
+  const doubt = report.doubts.find((one) => one.id === id);
+  if (!doubt) return;
+  const [first = null] = linesOfDoubt(doubt, read);
+  const line = doubt.line ?? first;
+  const entityId = doubt.entityIds[0] ?? null;
+  reviewStore.setState({
+    doubtId: id,
+    line,
+    entityId,
+    filter: filter === 'unrecognised' && line !== null ? 'all' : filter,
+    reveal: { line, entityId },
+  });
+}
+
+/** The doubt after (or before) the one that is looked at; those still open first, round and round. */
+export function chooseNextDoubt(step: 1 | -1): Doubt | null {
+  const { report, doubtId } = reviewStore.getState();
+  const { doubts } = report;
+  const candidates = doubts.some(isOpen) ? doubts.filter((one) => isOpen(one) || one.id === doubtId) : doubts;
+  if (candidates.length === 0) return null;
+  const rank = candidates.findIndex(({ id }) => id === doubtId);
+  const start = rank < 0 && step < 0 ? 0 : rank;
+  const next = candidates[(start + step + candidates.length) % candidates.length];
+  if (next) chooseDoubt(next.id);
+  return next ?? null;
+}
+
+/** Answers a doubt; an earlier answer to it gives way. */
+export function answerDoubt(doubtId: string, answer: Answer): void {
+  const { answers } = reviewStore.getState();
+  settle([...answers.filter((one) => one.doubtId !== doubtId), { doubtId, answer }], [doubtId]);
+}
+
+/** Leaves every doubt that is still open as the import read it. */
+export function acceptOpenDoubts(): void {
+  const { answers, report } = reviewStore.getState();
+  const open = report.doubts.filter(isOpen);
+  settle([...answers, ...open.map(({ id }) => ({ doubtId: id, answer: { type: 'accept' } as const }))], []);
+}
+
+/** Takes an answer back; answers that make no sense without it go too, and the user is told. */
+export function takeBack(doubtId: string): void {
+  const { answers } = reviewStore.getState();
+  settle(answers.filter((one) => one.doubtId !== doubtId), []);
+}
+
+export function takeBackLast(): void {
+  const last = reviewStore.getState().answers.at(-1);
+  if (!last) return;
+  takeBack(last.doubtId);
+  chooseDoubt(last.doubtId);
+}
+
+/**
+ * Gives the organisation these answers. An answer that is refused is told: when it is one of the
+ * `latest`, nothing changes; an earlier one, which lost its ground, is dropped.
+ */
+function settle(wanted: readonly GivenAnswer[], latest: readonly string[]): void {
+  const { read } = reviewStore.getState();
+  const whole = settledImport(read.importId, read, wanted);
+  if (whole.ok) {
+    show(wanted, whole.value);
+    return;
+  }
+  const kept: GivenAnswer[] = [];
+  for (const given of wanted) {
+    const tried = settledImport(read.importId, read, [...kept, given]);
+    if (tried.ok) kept.push(given);
+    else if (latest.includes(given.doubtId)) {
+      notify({ tone: 'error', message: tried.problem.message });
+      return;
+    }
+  }
+  const settled = settledImport(read.importId, read, kept);
+  if (!settled.ok) return;
+  show(kept, settled.value);
+  const dropped = wanted.length - kept.length;
+  notify({
+    tone: 'info',
+    message: dropped === 1 ? 'Une réponse qui en dépendait est reprise aussi.' : `${dropped} réponses qui en dépendaient sont reprises aussi.`,
+  });
+}
+
+function show(
+  answers: readonly GivenAnswer[],
+  { organisation, report }: { readonly organisation: Organisation; readonly report: ImportReport },
+): void {
+  const { entityId, line } = reviewStore.getState();
+  const isThere = entityId !== null && organisation.entities.has(entityId);
+  const present = isThere ? entityId : line === null ? null : (report.lines[line - 1]?.entityId ?? null);
+  reviewStore.setState({ answers, organisation, report, entityId: present, reveal: { line: null, entityId: present } });
+}

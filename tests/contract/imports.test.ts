@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { organisationToJson, writeInterchange } from '../../shared/model/json.ts';
+import { VEZERE } from '../import/vezere.ts';
+import { fromOutline } from '../support/organisations.ts';
+import { expectOneSentence, storedIn } from '../db/support.ts';
+import { base64, testCore, type TestCore } from './support.ts';
+
+const TABLE = 'Entité;Genre;Dépend\nDirection achats;Direction;\nService marchés;Service;Direction achats\n';
+
+const read = (core: TestCore, fileName: string, text: string) =>
+  core.ask('import.read', { fileName, content: base64(text) });
+
+const names = (organisation: { readonly entities: readonly { readonly name: string }[] }) =>
+  organisation.entities.map(({ name }) => name);
+
+test('import.read changes nothing; import.accept puts the document in the organisation’s place', async () => {
+  const core = testCore();
+  const before = storedIn(core.path);
+  const document = fromOutline('cab cabinet Cabinet lu\n');
+  const { importId, preview, table } = await read(core, 'lu.json', writeInterchange(document));
+  expect({ organisation: preview?.organisation, table, stored: storedIn(core.path) }).toEqual({
+    organisation: organisationToJson(document),
+    table: null,
+    stored: before,
+  });
+  const { label } = await core.ask('import.accept', { importId, answers: [] });
+  expect({ label, stored: storedIn(core.path) }).toEqual({
+    label: `Import : « ${document.name} »`,
+    stored: organisationToJson(document),
+  });
+  await core.ask('edit.undo', {});
+  expect(storedIn(core.path)).toEqual(before);
+});
+
+test('import.read tells every line of the source, its text and where it went', async () => {
+  const { preview } = await read(testCore(), 'lu.txt', VEZERE);
+  const { organisation, report, source } = preview ?? { organisation: { entities: [] }, report: null, source: [] };
+  expect(source).toEqual(VEZERE.trimEnd().split('\n'));
+  expect(report?.lines.map(({ line }) => line)).toEqual(source.map((_, index) => index + 1));
+  const ids = new Set(organisation.entities.map(({ id }) => id));
+  expect(report?.lines.filter(({ entityId }) => entityId !== null && !ids.has(entityId))).toEqual([]);
+});
+
+test('import.accept takes the document with the answers to its doubts', async () => {
+  const core = testCore();
+  const { importId, preview } = await read(core, 'lu.txt', VEZERE);
+  const doubt = preview?.report.doubts.find(({ code }) => code === 'chart-only');
+  const answer = doubt?.answers.find(({ type }) => type === 'notAnEntity');
+  if (!doubt || !answer) throw new Error('The document raises the doubt that this test is about.');
+  expect(names(preview?.organisation ?? { entities: [] })).toContain('Secteur surveillance');
+  await core.ask('import.accept', { importId, answers: [{ doubtId: doubt.id, answer }] });
+  expect(names(storedIn(core.path))).not.toContain('Secteur surveillance');
+});
+
+test('an answer that the document does not bear is refused in one sentence, and nothing changes', async () => {
+  const core = testCore();
+  const before = storedIn(core.path);
+  const { importId, preview } = await read(core, 'lu.txt', VEZERE);
+  const doubtId = preview?.report.doubts[0]?.id ?? '';
+  const wrong = [
+    { doubtId: 'nobody', answer: { type: 'accept' } },
+    { doubtId, answer: { type: 'childOf', id: 'nobody', parentId: null } },
+  ] as const;
+  for (const given of wrong) {
+    const reply = await core.handle('import.accept', { importId, answers: [given] });
+    expect(reply.ok).toBe(false);
+    if (!reply.ok) expectOneSentence(reply.problem.message);
+  }
+  expect(storedIn(core.path)).toEqual(before);
+  await core.ask('import.accept', { importId, answers: [] });
+});
+
+test('a table whose columns are recognised is read at once, with the guess that the window shows', async () => {
+  const text = 'Organigramme 2026;;\nNom;Type;Rattachement\nDirection achats;Direction;\nService marchés;Service;Direction achats\n';
+  const { preview, table } = await read(testCore(), 'effectifs.csv', text);
+  expect({ names: names(preview?.organisation ?? { entities: [] }), table }).toEqual({
+    names: ['Direction achats', 'Service marchés'],
+    table: {
+      sheets: [
+        {
+          name: '',
+          rowCount: 5,
+          rows: [
+            ['Organigramme 2026', '', ''],
+            ['Nom', 'Type', 'Rattachement'],
+            ['Direction achats', 'Direction', ''],
+            ['Service marchés', 'Service', 'Direction achats'],
+            [''],
+          ],
+        },
+      ],
+      guess: { sheet: 0, headerRow: 1, columns: { nom: [0], type: [1], parent: [2] } },
+      problem: null,
+    },
+  });
+});
+
+test('a table that nobody knows waits for its columns, then is accepted by the last ones', async () => {
+  const core = testCore();
+  const { importId, preview, table } = await read(core, 'tableau.csv', TABLE.replace('Entité', 'Quoi'));
+  expect(preview).toBeNull();
+  expectOneSentence(table?.problem ?? '');
+  const early = await core.handle('import.accept', { importId, answers: [] });
+  expect(early).toMatchObject({ ok: false, problem: { code: 'no-columns' } });
+
+  const columns = { nom: [0], type: [1], parent: [2] };
+  const again = await core.ask('import.columns', { importId, sheet: 0, headerRow: 0, columns });
+  expect(again.preview.organisation.entities.map(({ name, kind, parentId }) => [name, kind, parentId !== null])).toEqual([
+    ['Direction achats', 'direction', false],
+    ['Service marchés', 'service', true],
+  ]);
+  await core.ask('import.accept', { importId, answers: [] });
+  expect(names(storedIn(core.path))).toEqual(['Direction achats', 'Service marchés']);
+});
+
+test('a table without headers is read by the places of its columns', async () => {
+  const core = testCore();
+  const { importId } = await read(core, 'tableau.csv', 'Direction achats;Direction;\nService marchés;Service;Direction achats\n');
+  const columns = { nom: [0], type: [1], parent: [2] };
+  const { preview } = await core.ask('import.columns', { importId, sheet: 0, headerRow: -1, columns });
+  expect({ names: names(preview.organisation), doubts: preview.report.doubts }).toEqual({
+    names: ['Direction achats', 'Service marchés'],
+    doubts: [],
+  });
+});
+
+test('columns by which a table cannot be read get one sentence, and the last reading stays', async () => {
+  const core = testCore();
+  const { importId } = await read(core, 'tableau.csv', TABLE);
+  const good = { sheet: 0, headerRow: 0, columns: { nom: [0], type: [1], parent: [2] } };
+  await core.ask('import.columns', { importId, ...good });
+  const wrong = [
+    { ...good, sheet: 7 },
+    { ...good, headerRow: 900 },
+    { ...good, columns: { nom: [40] } },
+    { ...good, columns: { type: [1] } },
+    { ...good, columns: { nom: [0], parent: [1] } },
+  ];
+  for (const columns of wrong) {
+    const reply = await core.handle('import.columns', { importId, ...columns });
+    expect(reply.ok).toBe(false);
+    if (!reply.ok) expectOneSentence(reply.problem.message);
+  }
+  await core.ask('import.accept', { importId, answers: [] });
+  expect(names(storedIn(core.path))).toEqual(['Direction achats', 'Service marchés']);
+});
+
+test('a document waits until it is accepted once, or until three others were read', async () => {
+  const core = testCore();
+  const readOne = async () => (await read(core, 'lu.json', writeInterchange(fromOutline('cab cabinet Cabinet lu\n')))).importId;
+  const ids = [await readOne(), await readOne(), await readOne(), await readOne()];
+  const outcomes: string[] = [];
+  for (const importId of [...ids, ids[3]]) {
+    const reply = await core.handle('import.accept', { importId });
+    outcomes.push(reply.ok ? 'accepted' : reply.problem.code);
+  }
+  expect(outcomes).toEqual(['unknown-import', 'accepted', 'accepted', 'accepted', 'unknown-import']);
+});
+
+test('only the newest table keeps its columns open: the others stay as they were read', async () => {
+  const core = testCore();
+  const columns = { sheet: 0, headerRow: 0, columns: { nom: [0], type: [1], parent: [2] } };
+  const first = await read(core, 'un.csv', TABLE);
+  await core.ask('import.columns', { importId: first.importId, ...columns });
+  const second = await read(core, 'deux.csv', TABLE);
+  expect(await core.handle('import.columns', { importId: first.importId, ...columns })).toMatchObject({
+    ok: false,
+    problem: { code: 'unknown-import' },
+  });
+  await core.ask('import.columns', { importId: second.importId, ...columns });
+  await core.ask('import.accept', { importId: first.importId, answers: [] });
+});
