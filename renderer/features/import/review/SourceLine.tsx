@@ -33,7 +33,7 @@ export function SourceLine(props: SourceLineProps) {
       id={`source-${row.line}`}
       role="option"
       aria-selected={isActive}
-      aria-label={[`Ligne ${row.line}`, words, entityName, row.text.trim()].filter(Boolean).join(', ')}
+      aria-label={[`Ligne ${row.line}`, words, entityName, row.text].filter(Boolean).join(', ')}
       data-field={row.field}
       data-line={row.line}
       className={cx('line', isActive && 'active', isOfEntity && 'ofEntity', isDoubtful && 'doubtful', hue === null && 'ignored', row.field === 'heading' && 'heading', hue === 'danger' && 'unrecognised')}
@@ -44,7 +44,7 @@ export function SourceLine(props: SourceLineProps) {
       <span className={cx('number')}>{row.line}</span>
       <span className={cx('bar')} />
       <span className={cx('text')} style={{ WebkitLineClamp: lines }}>
-        {row.text.trimStart().replaceAll(/\t+/gu, ' · ')}
+        {row.text}
       </span>
       <span className={cx('became')}>
         {says && (

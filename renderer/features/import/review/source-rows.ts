@@ -39,10 +39,15 @@ export function sourceRows(
       continue;
     }
     const startsRun = last?.entityId !== fate.entityId || last.field !== fate.field || followsHole(rows);
-    rows.push({ type: 'line', line, text: text.trimEnd(), field: fate.field, entityId: fate.entityId, startsRun });
+    rows.push({ type: 'line', line, text: shownText(text), field: fate.field, entityId: fate.entityId, startsRun });
     last = fate;
   }
   return rows;
+}
+
+/** Without what sets it back; the cells of a table, which tabs part, side by side. */
+function shownText(text: string): string {
+  return text.trim().replaceAll(/\s*\t+\s*/gu, ' · ');
 }
 
 function addGap(rows: SourceRow[], line: number, isBlank: boolean): void {
