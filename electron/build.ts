@@ -14,13 +14,14 @@ export async function buildRenderer(): Promise<void> {
 /** The main process and the preload script, which in a sandbox is one CommonJS file. */
 export async function buildElectron(): Promise<void> {
   const main = { main: 'electron/main.ts', 'pdf-worker': PDF_WORKER };
-  await buildForNode('dist/electron', main, 'es', true);
-  await buildForNode('dist/electron', { preload: 'electron/preload.ts' }, 'cjs', false);
+  await buildForNode('dist/electron', main, { format: 'es', emptyOutDir: true });
+  await buildForNode('dist/electron', { preload: 'electron/preload.ts' }, { format: 'cjs', emptyOutDir: false });
 }
 
-/** The command line in a few files: it starts in half the time that the sources take. */
+/** The command line in a few small files: it starts in half the time that the sources take. */
 export async function buildCommandLine(): Promise<void> {
-  await buildForNode('dist/cli', { cli: 'electron/cli.ts', 'pdf-worker': PDF_WORKER }, 'es', true);
+  const program = { cli: 'electron/cli.ts', 'pdf-worker': PDF_WORKER };
+  await buildForNode('dist/cli', program, { format: 'es', emptyOutDir: true, minify: true });
 }
 
 /** Runs in a thread of its own, beside whatever loads it. */
@@ -29,8 +30,7 @@ const PDF_WORKER = 'electron/services/import/pdf/pdf-worker.ts';
 async function buildForNode(
   outDir: string,
   input: Readonly<Record<string, string>>,
-  format: 'es' | 'cjs',
-  emptyOutDir: boolean,
+  { format, ...how }: { format: 'es' | 'cjs'; emptyOutDir: boolean; minify?: boolean },
 ): Promise<void> {
   const extension = format === 'cjs' ? 'cjs' : 'js';
   await build({
@@ -43,7 +43,7 @@ async function buildForNode(
       ssr: true,
       target: 'node24',
       outDir,
-      emptyOutDir,
+      ...how,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, resolve(root, file)])),
         output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },

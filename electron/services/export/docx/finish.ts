@@ -1,13 +1,11 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { headingPages } from '../../../../shared/document/pages/heading-pages.ts';
+import { zipParts } from '../archive/zip-parts.ts';
 import { chartXml } from './chart-xml.ts';
 import { contentsXml } from './contents-xml.ts';
+import type { Part } from './parts-of.ts';
 import { PLACE, withPlaced } from './xml-text.ts';
-
-/** Time of every file in the archive: the earliest one that zip can say. */
-const ZIP_TIME = '1980-01-01T00:00:00';
 
 /**
  * The last pass over the library's parts: puts in the contents table and the charts, and takes out
@@ -15,21 +13,21 @@ const ZIP_TIME = '1980-01-01T00:00:00';
  * the clock). Adds the language where the library has no option for it.
  */
 export function finished(
-  parts: Record<string, Uint8Array>,
+  parts: Map<string, Part>,
   model: DocumentModel,
   entries: readonly ContentsEntry[],
 ): Uint8Array {
   const edit = (path: string, change: (xml: string) => string) => {
-    const part = parts[path];
-    if (part) parts[path] = strToU8(change(strFromU8(part)));
+    const part = parts.get(path);
+    if (part !== undefined) parts.set(path, change(typeof part === 'string' ? part : Buffer.from(part).toString()));
   };
   edit('word/document.xml', (xml) => withCharts(withContents(renumbered(xml), model, entries), model));
   edit('docProps/core.xml', (xml) => withLanguage(dated(xml, model.date)));
   edit('word/settings.xml', withFrenchNumbers);
-  const sorted = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return zipSync(
-    Object.fromEntries(sorted.map((path) => [path, parts[path] ?? new Uint8Array()])),
-    { level: 4, mtime: ZIP_TIME },
+  return zipParts(
+    [...parts]
+      .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+      .map(([path, part]) => [path, typeof part === 'string' ? Buffer.from(part) : part]),
   );
 }
 

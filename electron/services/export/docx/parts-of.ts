@@ -1,5 +1,7 @@
 import { Packer, type Document } from 'docx';
-import { strToU8 } from 'fflate';
+
+/** One file of the archive: XML, or a picture. */
+export type Part = string | Uint8Array;
 
 /** The library's own step from a document to its parts, which it keeps to itself. */
 interface Compiler {
@@ -7,19 +9,14 @@ interface Compiler {
     document: Document,
     prettify: undefined,
     overrides: readonly never[],
-  ): Iterable<readonly [path: string, content: string | Uint8Array]>;
+  ): Iterable<readonly [path: string, content: Part]>;
 }
 
 /**
  * The parts of the document's archive. The library offers the zip file alone; as the last pass
  * changes the parts, zipping, unzipping and zipping again would take a third of an export's time.
  */
-export function partsOf(document: Document): Record<string, Uint8Array> {
+export function partsOf(document: Document): Map<string, Part> {
   const { compiler } = Packer as unknown as { readonly compiler: Compiler };
-  return Object.fromEntries(
-    [...compiler.compile(document, undefined, [])].map(([path, content]) => [
-      path,
-      typeof content === 'string' ? strToU8(content) : content,
-    ]),
-  );
+  return new Map(compiler.compile(document, undefined, []));
 }
