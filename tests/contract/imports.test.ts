@@ -7,6 +7,9 @@ import { base64, testCore, type TestCore } from './support.ts';
 
 const TABLE = 'Entité;Genre;Dépend\nDirection achats;Direction;\nService marchés;Service;Direction achats\n';
 
+/** No header that OGS knows, and types that could be taken for the headers of levels. */
+const UNKNOWN = 'Quoi;Genre;Où\nDirection achats;Direction;Direction générale\nDirection générale;Direction générale;\nService marchés;Service;Direction achats\n';
+
 const read = (core: TestCore, fileName: string, text: string) =>
   core.ask('import.read', { fileName, content: base64(text) });
 
@@ -97,7 +100,7 @@ test('a table whose columns are recognised is read at once, with the guess that 
 
 test('a table that nobody knows waits for its columns, then is accepted by the last ones', async () => {
   const core = testCore();
-  const { importId, preview, table } = await read(core, 'tableau.csv', TABLE.replace('Entité', 'Quoi'));
+  const { importId, preview, table } = await read(core, 'tableau.csv', UNKNOWN);
   expect(preview).toBeNull();
   expectOneSentence(table?.problem ?? '');
   const early = await core.handle('import.accept', { importId, answers: [] });
@@ -106,11 +109,12 @@ test('a table that nobody knows waits for its columns, then is accepted by the l
   const columns = { nom: [0], type: [1], parent: [2] };
   const again = await core.ask('import.columns', { importId, sheet: 0, headerRow: 0, columns });
   expect(again.preview.organisation.entities.map(({ name, kind, parentId }) => [name, kind, parentId !== null])).toEqual([
-    ['Direction achats', 'direction', false],
+    ['Direction générale', 'direction-generale', false],
+    ['Direction achats', 'direction', true],
     ['Service marchés', 'service', true],
   ]);
   await core.ask('import.accept', { importId, answers: [] });
-  expect(names(storedIn(core.path))).toEqual(['Direction achats', 'Service marchés']);
+  expect(names(storedIn(core.path))).toEqual(['Direction générale', 'Direction achats', 'Service marchés']);
 });
 
 test('a table without headers is read by the places of its columns', async () => {

@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { VEZERE } from '../import/vezere.ts';
 import type { OgsWindow } from './pages/ogs-window.ts';
+import { aDataFolder } from './support/host.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
 const desk = aDeskForEachTest();
@@ -15,6 +19,15 @@ async function seriousFaults(window: OgsWindow, part: string): Promise<readonly 
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 }
+
+/** Files for the states of an import. */
+const folder = aDataFolder();
+const files = { document: join(folder.path, 'vezere.txt'), table: join(folder.path, 'effectifs.csv') };
+writeFileSync(files.document, `${VEZERE}\nUne ligne que rien ne rattache.\n`);
+writeFileSync(files.table, 'Nom;Type;Bureau\nDirection achats;direction;B2\nService marchés;service;B3\n');
+afterAll(() => {
+  folder.remove();
+});
 
 interface State {
   /** What there is to look at: what else is on the page was looked at in the first state. */
@@ -55,6 +68,23 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   'the dialog of import': { part: DIALOG, arrive: (window) => window.press('Control+i') },
+  'the review of an import': {
+    part: DIALOG,
+    arrive: async (window) => {
+      await window.press('Control+i');
+      await window.dialogs.chooseFile(files.document);
+      await window.review.isOpen();
+      await window.press('F8');
+    },
+  },
+  'the columns of a table': {
+    part: DIALOG,
+    arrive: async (window) => {
+      await window.press('Control+i');
+      await window.dialogs.chooseFile(files.table);
+      await window.page.getByRole('heading', { name: 'Colonnes du tableau' }).waitFor();
+    },
+  },
   'the shortcuts': { part: DIALOG, arrive: (window) => window.press('F1') },
   'the context menu': {
     part: '[role="menu"]',

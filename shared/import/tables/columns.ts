@@ -71,7 +71,8 @@ export function findHeader(
   for (const [row, cells] of candidates.entries()) {
     const columns = guessColumns(cells);
     const found = TABLE_FIELDS.filter((field) => columns.of[field].length > 0).length;
-    const isUsable = columns.of.nom.length > 0 || columns.of.niveau.length > 1;
+    const isLevelled = columns.of.niveau.length > 1 && !columns.of.niveau.some((place) => holdsTypes(rows, row, place));
+    const isUsable = columns.of.nom.length > 0 || isLevelled;
     if (isUsable && found > most) {
       best = { row, columns };
       most = found;
@@ -82,6 +83,13 @@ export function findHeader(
     'no-header',
     'Aucune colonne de noms n’a été reconnue dans ce tableau : intitulez-la « Nom », ou indiquez les colonnes à lire.',
   );
+}
+
+/** Whether most of a column is words of levels: it says types, and what stands above them is no header. */
+function holdsTypes(rows: readonly (readonly string[])[], headerRow: number, place: number): boolean {
+  const cells = rows.slice(headerRow + 1, headerRow + 1 + LONGEST_TITLE).map((row) => row[place]?.trim() ?? '');
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 0 && filled.filter(isLevelHeader).length * 2 > filled.length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Dialogs } from './dialogs.ts';
+import { ImportReview } from './import-review.ts';
 import { Sheet } from './sheet.ts';
 import { StructureTree } from './structure-tree.ts';
 import { eventually } from '../support/eventually.ts';
@@ -10,6 +11,7 @@ export class OgsWindow {
   readonly tree: StructureTree;
   readonly sheet: Sheet;
   readonly dialogs: Dialogs;
+  readonly review: ImportReview;
   /** What the page complained of: errors and warnings of its console. */
   readonly complaints: readonly string[];
 
@@ -19,6 +21,7 @@ export class OgsWindow {
     this.tree = new StructureTree(page);
     this.sheet = new Sheet(page);
     this.dialogs = new Dialogs(page);
+    this.review = new ImportReview(page);
   }
 
   async isReady(): Promise<void> {

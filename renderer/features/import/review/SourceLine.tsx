@@ -15,6 +15,8 @@ interface SourceLineProps {
   /** What it became: « Encadrement ». */
   readonly words: string;
   readonly entityName: string | null;
+  /** Whether there is room for words beside the text. */
+  readonly isWide: boolean;
   readonly isActive: boolean;
   /** Whether it went to the entity that is looked at. */
   readonly isOfEntity: boolean;
@@ -25,7 +27,7 @@ interface SourceLineProps {
 
 /** One line of the source: its number, its text, the mark of its field and what it became. */
 export function SourceLine(props: SourceLineProps) {
-  const { row, style, lines, group, words, entityName, isActive, isOfEntity, isDoubtful, onChoose } = props;
+  const { row, style, lines, group, words, entityName, isWide, isActive, isOfEntity, isDoubtful, onChoose } = props;
   const { icon: Icon, hue } = group;
   const says = row.startsRun || isActive;
   return (
@@ -33,7 +35,6 @@ export function SourceLine(props: SourceLineProps) {
       id={`source-${row.line}`}
       role="option"
       aria-selected={isActive}
-      aria-label={[`Ligne ${row.line}`, words, entityName, row.text].filter(Boolean).join(', ')}
       data-field={row.field}
       data-line={row.line}
       className={cx('line', isActive && 'active', isOfEntity && 'ofEntity', isDoubtful && 'doubtful', hue === null && 'ignored', row.field === 'heading' && 'heading', hue === 'danger' && 'unrecognised')}
@@ -47,15 +48,12 @@ export function SourceLine(props: SourceLineProps) {
         {row.text}
       </span>
       <span className={cx('became')}>
-        {says && (
-          <>
-            <Icon size={13} strokeWidth={2} aria-hidden className={cx('icon')} />
-            <span className={cx('words')}>
-              <b>{words}</b>
-              {entityName !== null && <span className={cx('name')}> {entityName}</span>}
-            </span>
-          </>
-        )}
+        {says && <Icon size={13} strokeWidth={2} aria-hidden className={cx('icon')} />}
+        {/* Always said to assistive technology, shown where it changes and there is room. */}
+        <span className={cx('words', (!says || !isWide) && 'unseen')}>
+          <b>{words}</b>
+          {entityName !== null && <span className={cx('name')}> {entityName}</span>}
+        </span>
       </span>
     </div>
   );

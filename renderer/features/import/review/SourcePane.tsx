@@ -74,6 +74,7 @@ export function SourcePane() {
               <Row
                 key={row.type === 'line' ? row.line : `gap-${row.from}`}
                 row={row}
+                isWide={isWide}
                 top={offsets[sight.first + index] ?? 0}
                 height={(offsets[sight.first + index + 1] ?? 0) - (offsets[sight.first + index] ?? 0)}
               />
@@ -86,7 +87,14 @@ export function SourcePane() {
   );
 }
 
-function Row({ row, top, height }: { readonly row: SourceRow; readonly top: number; readonly height: number }) {
+interface RowProps {
+  readonly row: SourceRow;
+  readonly isWide: boolean;
+  readonly top: number;
+  readonly height: number;
+}
+
+function Row({ row, isWide, top, height }: RowProps) {
   const style = { top, height };
   const organisation = useReview((state) => state.organisation);
   const entityId = useReview((state) => state.entityId);
@@ -108,6 +116,7 @@ function Row({ row, top, height }: { readonly row: SourceRow; readonly top: numb
       group={lineGroup(row.field)}
       words={fieldWords(row.field)}
       entityName={entity?.name ?? null}
+      isWide={isWide}
       isActive={row.line === line}
       isOfEntity={entityId !== null && row.entityId === entityId}
       isDoubtful={doubtful.has(row.line)}
