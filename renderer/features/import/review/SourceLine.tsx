@@ -30,6 +30,7 @@ export function SourceLine(props: SourceLineProps) {
   const { row, style, lines, group, words, entityName, isWide, isActive, isOfEntity, isDoubtful, onChoose } = props;
   const { icon: Icon, hue } = group;
   const says = row.startsRun || isActive;
+  const isSaid = says && isWide;
   return (
     <div
       id={`source-${row.line}`}
@@ -50,7 +51,7 @@ export function SourceLine(props: SourceLineProps) {
       <span className={cx('became')}>
         {says && <Icon size={13} strokeWidth={2} aria-hidden className={cx('icon')} />}
         {/* Always said to assistive technology, shown where it changes and there is room. */}
-        <span className={cx('words', (!says || !isWide) && 'unseen')}>
+        <span className={cx('words', !isSaid && 'unseen')}>
           <b>{words}</b>
           {entityName !== null && <span className={cx('name')}> {entityName}</span>}
         </span>
