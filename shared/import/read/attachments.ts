@@ -1,6 +1,6 @@
 import { mayBeSameKind } from '../names/name-reader.ts';
 import type { Draft } from './draft.ts';
-import { readSentence, splitSentences } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { likeness, resolveSubject, type NameContext } from './subjects.ts';
 
 /** More different targets than this are not looked for: each is compared with every entity. */
@@ -16,8 +16,7 @@ export function readAttachments(context: NameContext): string | null {
   for (const draft of context.drafts) {
     for (const { unit } of draft.body) {
       if (unit.type !== 'paragraph') continue;
-      for (const text of splitSentences(unit.text)) {
-        const sentence = readSentence(text);
+      for (const sentence of sentencesOf(unit)) {
         if (sentence.type !== 'attachment') continue;
         let target = targets.get(sentence.target);
         if (target === undefined) {

@@ -3,7 +3,7 @@ import { plainName } from '../text/nouns.ts';
 import type { Doubts } from './doubts.ts';
 import { Draft, type BodyPart, type Zone } from './draft.ts';
 import type { LineFates } from './fates.ts';
-import { readSentence, splitSentences, subjectOf, type Sentence } from './sentences.ts';
+import { readSentence, sentencesOf, subjectOf, type Sentence } from './sentences.ts';
 import { assignSupervision, assignTechnicalSupervision } from './supervision-sentences.ts';
 import { likeness, resolveSubject, type NameContext } from './subjects.ts';
 import { tableRows } from './table.ts';
@@ -114,7 +114,7 @@ export class BodyReader {
     }
     if (isBeforeList && this.#continuesMission(unit, index)) return;
     this.#list = { type: 'none' };
-    const sentences = splitSentences(unit.text).map(readSentence);
+    const sentences = sentencesOf(unit);
     let offset = 0;
     let free: string[] = [];
     const flush = (isLast: boolean): void => {
@@ -242,7 +242,7 @@ export class BodyReader {
   #hasLeadInAfter(index: number): boolean {
     return this.#body
       .slice(index + 1)
-      .some(({ unit }) => unit.type === 'paragraph' && splitSentences(unit.text).some((one) => readSentence(one).type === 'missionsLeadIn'));
+      .some(({ unit }) => unit.type === 'paragraph' && sentencesOf(unit).some((one) => one.type === 'missionsLeadIn'));
   }
 
   #placeIn(zone: Zone, isOrganisation = false): BlockPlace {

@@ -4,7 +4,7 @@ import { readChart } from './chart.ts';
 import type { Doubts } from './doubts.ts';
 import { uppersOf, type BodyPart, type Draft } from './draft.ts';
 import type { LineFates } from './fates.ts';
-import { readSentence, splitSentences, type Sentence } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { StructureBuilder, type NamedEntry } from './structure.ts';
 import { childrenOfDraft, likeness, resolveSubject, type NameContext } from './subjects.ts';
 import type { ItemUnit, LooseUnit, Unit } from './unit.ts';
@@ -61,7 +61,7 @@ export class ChartReader {
     let owner: Draft | null = null;
     for (const [index, { unit }] of draft.body.entries()) {
       if (unit.type === 'paragraph') {
-        const sentences = splitSentences(unit.text).map(readSentence);
+        const sentences = sentencesOf(unit);
         const composition = sentences.findLast((one) => one.type === 'composition');
         owner = composition ? resolveSubject(composition.subject, draft, this.#context) : owner;
         if (composition && draft.body[index + 1]?.unit.type === 'item') this.#readList(owner ?? draft, draft.body, index + 1);
@@ -120,7 +120,7 @@ export class ChartReader {
   #spokenOf(draft: Draft): readonly (readonly string[])[] {
     return draft.body.flatMap(({ unit }) => {
       if (unit.type !== 'paragraph' || !/:\s*$/u.test(unit.text)) return [];
-      const sentence: Sentence | undefined = splitSentences(unit.text).map(readSentence).at(-1);
+      const sentence = sentencesOf(unit).at(-1);
       if (sentence?.type !== 'missionsLeadIn' || sentence.subject.text === '') return [];
       const words = contentWords(sentence.subject.text);
       return words.length > 0 && likeness(words, draft, this.#context) < 0.6 ? [words] : [];

@@ -45,8 +45,20 @@ const LEAD_IN =
 const IN_SUPPORT =
   /^en\s+appui\s+(à\s+chacune?\s+des|à\s+certaine?s|à\s+la|à\s+l[’']|aux|au)\s*(.+?),\s+(?:le|la|l[’']|une?|des|les)\s*(.+?),?\s+assure(?:nt)?\s+l[’']encadrement\s+(technique|de\s+proximité|hiérarchique|fonctionnel)/iu;
 
+/** A paragraph is asked for its sentences by each reader in turn; its text no longer changes then. */
+const known = new WeakMap<object, readonly Sentence[]>();
+
+/** The sentences of a paragraph, read once. */
+export function sentencesOf(paragraph: { readonly text: string }): readonly Sentence[] {
+  const former = known.get(paragraph);
+  if (former) return former;
+  const sentences = splitSentences(paragraph.text).map(readSentence);
+  known.set(paragraph, sentences);
+  return sentences;
+}
+
 /** Sentences of a paragraph: split where a full stop is no abbreviation's. */
-export function splitSentences(paragraph: string): readonly string[] {
+function splitSentences(paragraph: string): readonly string[] {
   return paragraph.split(/(?<=(?<![\p{Lu}.]|\betc|\bcf|\bart|\bex)[.!?]["»]?)\s+(?=["«]?\p{Lu})/u);
 }
 
