@@ -7,6 +7,7 @@ import { Segmented } from '../../../ui/Segmented.tsx';
 import { doubtfulLines } from './doubts.ts';
 import { countByGroup } from './line-look.ts';
 import { setFilter, useReview, type LineFilter } from './review-store.ts';
+import { SourceSearch } from './SourceSearch.tsx';
 import styles from './SourceHeader.module.css';
 
 const cx = classesOf(styles);
@@ -25,6 +26,7 @@ export function SourceHeader() {
       </h3>
       {lines > 0 && (
         <>
+          <SourceSearch />
           <Segmented<LineFilter>
             label="Lignes montrées"
             value={filter}

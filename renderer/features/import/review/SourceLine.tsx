@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { classesOf } from '../../../ui/classes.ts';
+import { Highlight } from '../../../ui/Highlight.tsx';
 import type { LineGroup } from './line-look.ts';
 import type { SourceRow } from './source-rows.ts';
 import styles from './SourceLine.module.css';
@@ -17,6 +18,8 @@ interface SourceLineProps {
   readonly entityName: string | null;
   /** Whether there is room for words beside the text. */
   readonly isWide: boolean;
+  /** What is looked for. */
+  readonly query: string;
   readonly isActive: boolean;
   /** Whether it went to the entity that is looked at. */
   readonly isOfEntity: boolean;
@@ -27,7 +30,7 @@ interface SourceLineProps {
 
 /** One line of the source: its number, its text, the mark of its field and what it became. */
 export function SourceLine(props: SourceLineProps) {
-  const { row, style, lines, group, words, entityName, isWide, isActive, isOfEntity, isDoubtful, onChoose } = props;
+  const { row, style, lines, group, words, entityName, isWide, query, isActive, isOfEntity, isDoubtful, onChoose } = props;
   const { icon: Icon, hue } = group;
   const says = row.startsRun || isActive;
   const isSaid = says && isWide;
@@ -46,7 +49,7 @@ export function SourceLine(props: SourceLineProps) {
       <span className={cx('number')}>{row.line}</span>
       <span className={cx('bar')} />
       <span className={cx('text')} style={{ WebkitLineClamp: lines }}>
-        {row.text}
+        <Highlight text={row.text} query={query} />
       </span>
       <span className={cx('became')}>
         {says && <Icon size={13} strokeWidth={2} aria-hidden className={cx('icon')} />}

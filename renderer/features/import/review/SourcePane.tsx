@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { fieldWords } from '../../../../shared/import/line-fields.ts';
 import { classesOf } from '../../../ui/classes.ts';
-import { doubtfulLines, linesOfDoubt } from './doubts.ts';
+import { linesOfDoubt } from './doubts.ts';
 import { lineGroup } from './line-look.ts';
-import { chooseLine, useReview } from './review-store.ts';
+import { chooseLine, shownLines, useReview } from './review-store.ts';
 import { ROW, rowOffsets, rowsInSight } from './row-heights.ts';
 import { nextLineRow, rowOfLine, sourceRows, type SourceRow } from './source-rows.ts';
 import { SourceHeader } from './SourceHeader.tsx';
@@ -99,6 +99,7 @@ function Row({ row, isWide, top, height }: RowProps) {
   const organisation = useReview((state) => state.organisation);
   const entityId = useReview((state) => state.entityId);
   const line = useReview((state) => state.line);
+  const query = useReview((state) => state.query.trim());
   const doubtful = useActiveDoubtLines();
   if (row.type === 'gap') {
     return (
@@ -117,6 +118,7 @@ function Row({ row, isWide, top, height }: RowProps) {
       words={fieldWords(row.field)}
       entityName={entity?.name ?? null}
       isWide={isWide}
+      query={query}
       isActive={row.line === line}
       isOfEntity={entityId !== null && row.entityId === entityId}
       isDoubtful={doubtful.has(row.line)}
@@ -141,14 +143,10 @@ function useRows(): readonly SourceRow[] {
   const read = useReview((state) => state.read);
   const report = useReview((state) => state.report);
   const filter = useReview((state) => state.filter);
-  return useMemo(() => {
-    const wanted = {
-      all: () => null,
-      doubts: () => doubtfulLines(report.doubts, read),
-      unrecognised: () => new Set(report.unrecognised.map(({ line }) => line)),
-    }[filter]();
-    return sourceRows(read.source, report.lines, wanted);
-  }, [read, report, filter]);
+  return useMemo(
+    () => sourceRows(read.source, report.lines, shownLines({ read, report, filter })),
+    [read, report, filter],
+  );
 }
 
 /** The ranks of the rows to draw. */

@@ -5,7 +5,7 @@ import type { Answer, GivenAnswer } from '../../../../shared/import/settle/answe
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import { notify } from '../../../state/notices.ts';
-import { isOpen, linesOfDoubt } from './doubts.ts';
+import { doubtfulLines, isOpen, linesOfDoubt } from './doubts.ts';
 
 /** Which lines of the source are shown. */
 export type LineFilter = 'all' | 'doubts' | 'unrecognised';
@@ -26,6 +26,8 @@ interface ReviewState {
   readonly organisation: Organisation;
   readonly report: ImportReport;
   readonly filter: LineFilter;
+  /** What is looked for in the source. */
+  readonly query: string;
   /** What is looked at: a line of the source, an entity, a doubt; they follow each other. */
   readonly line: number | null;
   readonly entityId: EntityId | null;
@@ -56,6 +58,7 @@ function startOf(read: ReadImport): ReviewState {
     organisation: read.organisation,
     report: read.report,
     filter: 'all',
+    query: '',
     line: null,
     entityId: null,
     doubtId: null,
@@ -83,6 +86,29 @@ export function stopReview(): void {
 export function setFilter(filter: LineFilter): void {
   const { line, entityId } = reviewStore.getState();
   reviewStore.setState({ filter, reveal: { line, entityId } });
+}
+
+export function setQuery(query: string): void {
+  reviewStore.setState({ query });
+}
+
+/** Brings a line into sight, out of a filter that hides it. */
+export function revealLine(line: number): void {
+  const { filter, reveal } = reviewStore.getState();
+  const isShown = filter === 'all' || shownLines(reviewStore.getState())?.has(line) === true;
+  reviewStore.setState({ filter: isShown ? filter : 'all', reveal: { ...reveal, line } });
+}
+
+/** The lines that the filter asks for; `null` for all. */
+export function shownLines({ filter, report, read }: Pick<ReviewState, 'filter' | 'report' | 'read'>): ReadonlySet<number> | null {
+  switch (filter) {
+    case 'all':
+      return null;
+    case 'doubts':
+      return doubtfulLines(report.doubts, read);
+    case 'unrecognised':
+      return new Set(report.unrecognised.map(({ line }) => line));
+  }
 }
 
 /** Looks at a line: its entity comes into sight, and the doubt that it raises, if any. */
