@@ -68,6 +68,15 @@ test('a table row is a line, its cells joined by a space and kept apart in the h
   ]);
 });
 
+test('merged cells and columns left out keep the columns of the others', async () => {
+  const merged = `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('haut')}</w:tc>`;
+  const body = table(`<w:tr>${merged}${cell(p('x'))}</w:tr>`, `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(p('y'))}${cell(p('z'))}</w:tr>`);
+  expect(await hinted(body)).toEqual([
+    ['haut x', { cells: ['haut', '', 'x'] }],
+    ['y z', { cells: ['', 'y', 'z'] }],
+  ]);
+});
+
 test('a table within a cell belongs to it, a box within a cell follows the row', async () => {
   const body = table(row(table(row(p('a'), p('b'))), `<w:p>${r('c')}${drawing(box(p('d')))}</w:p>`));
   expect(await hinted(body)).toEqual([['a b c', { cells: ['a b', 'c'] }], ['d', SHAPE]]);

@@ -12,7 +12,7 @@ export interface ChartBox {
   readonly column: number;
 }
 
-/** A chart's boxes, in the order of its lines, with the number of boxes of each row. */
+/** A chart's boxes, in the order of its lines, with the number of places of each row. */
 export interface ChartRows {
   readonly boxes: readonly ChartBox[];
   readonly widths: readonly number[];
@@ -31,9 +31,15 @@ export function readChart(
   const boxes: ChartBox[] = [];
   const widths: number[] = [];
   for (const line of lines) {
-    const cells = line.hint.cells
-      ? line.hint.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-      : line.text.split('\t').flatMap((part) => partNames(part.trim(), known, nouns));
+    if (line.hint.cells) {
+      // A table says itself which column a name stands in: its empty cells count.
+      const row = widths.push(line.hint.cells.length) - 1;
+      for (const [column, cell] of line.hint.cells.entries()) {
+        if (cell.trim() !== '') boxes.push({ text: cell.trim(), lines: [line.number], row, column });
+      }
+      continue;
+    }
+    const cells = line.text.split('\t').flatMap((part) => partNames(part.trim(), known, nouns));
     const last = boxes.at(-1);
     const [first = ''] = cells;
     if (last && !line.hint.isShape && continuesName(last.text, first, known, nouns)) {

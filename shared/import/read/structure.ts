@@ -84,17 +84,17 @@ export class StructureBuilder {
     const [top] = boxes;
     if (!top) return above;
     const topRow = boxes.filter((box) => box.row === top.row);
-    const width = topRow.length;
+    const width = rows.widths[top.row] ?? topRow.length;
     const below = boxes.filter((box) => box.row > top.row);
     const rank = Math.max(...topRow.map((box) => this.#rankOf(box.text)));
     const isColumnar =
-      width > 1 &&
+      topRow.length > 1 &&
       below.some((box) => rows.widths[box.row] === width) &&
       below.every((box) => (rows.widths[box.row] ?? 0) <= width && this.#rankOf(box.text) > rank) &&
       (owner.isGroup || below.every((box) => this.#rankOf(box.text) < Number.POSITIVE_INFINITY));
     if (!isColumnar) return above;
     for (const box of below) {
-      const upper = topRow.find((one) => one.column === box.column) ?? topRow.at(-1);
+      const upper = topRow.findLast((one) => one.column <= box.column) ?? top;
       if (upper) above.set(box, upper);
     }
     return above;

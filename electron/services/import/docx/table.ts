@@ -1,4 +1,4 @@
-import { child, type XmlElement } from '../archive/xml.ts';
+import { child, valueOf, type XmlElement } from '../archive/xml.ts';
 import type { DocxContext } from './context.ts';
 import { endStory, newStory, type Story } from './story.ts';
 
@@ -18,7 +18,7 @@ export function readTable(
   const rows = partsOf(table, 'w:tr').filter((row) => isKept(row, context));
   const cellsOf = rows.map((row) => partsOf(row, 'w:tc'));
   const isFrame = cellsOf.every((cells) => cells.length <= 1);
-  for (const cells of cellsOf) {
+  for (const [index, cells] of cellsOf.entries()) {
     const stories = cells.map((cell) => {
       const inside = newStory();
       readBlocks(cell, inside);
@@ -26,7 +26,7 @@ export function readTable(
       return inside;
     });
     if (isFrame) for (const inside of stories) addFrame(inside, story);
-    else addRow(stories, story);
+    else addRow(stories, placesOf(rows[index], cells), story);
   }
 }
 
@@ -38,20 +38,51 @@ function addFrame(inside: Story, story: Story): void {
   }
 }
 
-function addRow(stories: readonly Story[], story: Story): void {
+function addRow(stories: readonly Story[], places: Places, story: Story): void {
   const all = stories.flatMap((inside) => inside.lines.lines);
-  const cells = stories.map((inside) =>
+  const texts = stories.map((inside) =>
     inside.lines.lines
       .filter(({ hint }) => hint?.isShape !== true)
       .map(({ text }) => text.trim())
       .filter((text) => text !== '')
       .join(' '),
   );
+  const cells = [
+    ...empty(places.before),
+    ...texts.flatMap((text, index) => [text, ...empty((places.spans[index] ?? 1) - 1)]),
+  ];
   if (all.some(({ hint }) => hint?.pageStart === true)) story.lines.startPage();
-  story.lines.add(cells.filter((cell) => cell !== '').join(' '), { cells });
+  story.lines.add(texts.filter((cell) => cell !== '').join(' '), { cells });
   for (const { text, hint } of all) {
     if (hint?.isShape === true) story.lines.add(text, { isShape: true });
   }
+}
+
+interface Places {
+  /** Columns left out before the first cell. */
+  readonly before: number;
+  /** Columns that each cell spans. */
+  readonly spans: readonly number[];
+}
+
+/** The most columns that Word gives a table. */
+const MOST_COLUMNS = 63;
+
+/** A merged cell holds its text in its first column: the cells after it keep their columns. */
+function placesOf(row: XmlElement | undefined, cells: readonly XmlElement[]): Places {
+  return {
+    before: numberIn(valueOf(child(row, 'w:trPr'), 'w:gridBefore'), 0),
+    spans: cells.map((cell) => numberIn(valueOf(child(cell, 'w:tcPr'), 'w:gridSpan'), 1)),
+  };
+}
+
+function numberIn(written: string | undefined, otherwise: number): number {
+  const value = Number(written ?? otherwise);
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, MOST_COLUMNS) : otherwise;
+}
+
+function empty(count: number): readonly string[] {
+  return Array.from({ length: Math.max(0, count) }, () => '');
 }
 
 function isKept(row: XmlElement, { tally }: DocxContext): boolean {
