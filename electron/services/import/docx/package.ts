@@ -15,10 +15,15 @@ const USUAL_DOCUMENT = 'word/document.xml';
 
 /** Run properties that matter; the others are most of a document's elements. */
 const KEPT_IN_RUN_PROPERTIES = new Set(['w:vanish', 'w:rStyle', 'w:ins', 'w:del', 'w:moveFrom']);
-const LEFT_OUT = new Set(['w:tblPr', 'w:tblGrid', 'w:tcPr', 'wps:spPr', 'wps:style', 'w:proofErr', 'w:lastRenderedPageBreak']);
+const KEPT_IN_CELL_PROPERTIES = new Set(['w:gridSpan']);
+const LEFT_OUT = new Set(['w:tblPr', 'w:tblGrid', 'wps:spPr', 'wps:style', 'w:proofErr', 'w:lastRenderedPageBreak']);
 
 const keepInDocument: Keep = (name, parent) =>
-  parent === 'w:rPr' ? KEPT_IN_RUN_PROPERTIES.has(name) : !LEFT_OUT.has(name);
+{
+  if (parent === 'w:rPr') return KEPT_IN_RUN_PROPERTIES.has(name);
+  if (parent === 'w:tcPr') return KEPT_IN_CELL_PROPERTIES.has(name);
+  return !LEFT_OUT.has(name);
+};
 
 /** Finds and reads the parts. Throws a `UserError` when the archive is no Word document or a part is damaged. */
 export function readPackage(archive: Archive): DocxPackage {
