@@ -1,0 +1,46 @@
+import type { Entity, EntityId } from '../../model/entity.ts';
+import { findViolations } from '../../model/invariants.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { failure, success, type Result } from '../../result.ts';
+import type { Comparison } from '../compare-organisations.ts';
+import { keyOf } from '../keys.ts';
+import { withRequired } from './requirements.ts';
+import { takenEntity } from './take-entity.ts';
+import { takenSettings } from './take-settings.ts';
+import { withPlaces } from './take-places.ts';
+import { soundReferences } from './sound-references.ts';
+
+export interface Taken {
+  readonly organisation: Organisation;
+  /** The changes taken: those asked for and those that they cannot stand without. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * The former organisation with these changes (`'all'`: every one of them, which gives the new organisation
+ * exactly) and those they need. The result is always sound: a choice that cannot stand alone is refused
+ * with a French sentence.
+ */
+export function takeChanges(comparison: Comparison, chosen: ReadonlySet<string> | 'all'): Result<Taken> {
+  const { before, after, changes } = comparison;
+  const every = new Set(changes.map(({ key }) => key));
+  const keys = chosen === 'all' ? every : withRequired(comparison, chosen);
+  const isAll = keys.size === every.size;
+  const isTaken = (key: string) => keys.has(key);
+
+  const entities = new Map<EntityId, Entity>();
+  for (const entity of before.entities.values()) {
+    const { id } = entity;
+    if (isTaken(keyOf('deleted', id)) || isTaken(keyOf('merged', id))) continue;
+    entities.set(id, takenEntity(comparison, entity, isTaken, isAll));
+  }
+  for (const entity of after.entities.values()) {
+    const { id } = entity;
+    if (before.entities.has(id)) continue;
+    if (isTaken(keyOf('created', id)) || isTaken(keyOf('split', id))) entities.set(id, takenEntity(comparison, entity, isTaken, isAll));
+  }
+  const settled = soundReferences(before, withPlaces(comparison, { ...takenSettings(comparison, isTaken), entities }, isTaken));
+  const [problem] = findViolations(settled);
+  if (problem) return failure('not-alone', `Ces changements ne peuvent pas être pris seuls\u00A0: ${problem.message}`);
+  return success({ organisation: settled, keys });
+}
