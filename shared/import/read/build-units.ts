@@ -33,6 +33,8 @@ class UnitBuilder {
   /** Folded texts of the last units: a chart starts with a name just spoken of. */
   #recent: string[] = [];
   #recentTitles: string[] = [];
+  /** First figure of the last numbered title: 3 after « 3. » and « 3.1 ». */
+  #lastPart = 0;
 
   constructor(lines: readonly CleanLine[], context: UnitContext) {
     this.#lines = lines;
@@ -94,6 +96,7 @@ class UnitBuilder {
     this.#glyphs = [];
     const level = line.hint.heading ?? null;
     this.units.push({ type: 'title', ...title, ...this.#piece(line, title.text), level });
+    this.#lastPart = title.number[0] ?? 0;
     this.#recentTitles = [...this.#recentTitles.slice(-5), title.text];
   }
 
@@ -169,7 +172,9 @@ class UnitBuilder {
       const hasName = numbered.isMarked || /\s/u.test(numbered.text);
       const reads =
         readsAsTitle(numbered.text, nouns) ||
-        (isLong && /^\p{Lu}/u.test(numbered.text) && readsAsLabel(numbered.text.replace(/:$/u, '').trim()));
+        ((isLong || this.#isNextPart(numbered.number)) &&
+          /^\p{Lu}/u.test(numbered.text) &&
+          readsAsLabel(numbered.text.replace(/:$/u, '').trim()));
       if (hasName && reads && (numbered.isMarked || isInCapitals(numbered.text))) {
         return { number: numbered.number, text: numbered.text };
       }
@@ -184,6 +189,12 @@ class UnitBuilder {
     return isPlain && this.#opensPlainSection(index, text) ? { number: [], text } : null;
   }
 
+  /** « 4. » after the title « 3. » of the same section. */
+  #isNextPart(number: readonly number[]): boolean {
+    const [first = 0] = number;
+    return number.length === 1 && first > 1 && first === this.#lastPart + 1;
+  }
+
   /** Whether a line in ordinary letters is a title: what follows is a section about it. */
   #opensPlainSection(index: number, text: string): boolean {
     const last = this.units.at(-1);
@@ -196,12 +207,16 @@ class UnitBuilder {
   }
 
   #announcesSection(index: number, text: string): boolean {
+    const line = this.#lines[index];
     const next = this.#lines[index + 1];
-    if (!next) return false;
+    if (!line || !next) return false;
     const number = sectionNumberOf(next.text);
     if (number && number.number.at(-1) === 1 && isPartTitle(number.text)) return true;
     const following = this.#lines.slice(index + 1, index + 4).map((one) => one.text).join(' ');
     if (!/vocation|pour principales missions|placee? sous|rattachee? a|est chargee? de/u.test(fold(following))) return false;
+    const noun = this.#context.nouns.match(text);
+    const subject = /^(?:la|le|l'|cette|cet|ce) ?([^\s,]+)/u.exec(fold(following))?.[1];
+    if (noun && subject === fold(noun.noun.singular) && this.#startsPage(line)) return true;
     const words = contentWords(text);
     const said = new Set(contentWords(following.slice(0, 200)));
     return words.length > 1 && words.filter((word) => said.has(word)).length >= Math.max(2, words.length * 0.7);

@@ -48,7 +48,8 @@ export function readChart(
       cells.shift();
       if (cells.length === 0) continue;
     }
-    const indent = line.gap === 0 ? Math.max(0, line.leading - 1) : line.leading;
+    // A page's first line often has one space before it, which says nothing of columns.
+    const indent = line.gap === 0 && line.leading === 1 ? 0 : line.leading;
     const widest = Math.max(0, ...widths);
     const offset = Math.min(indent, Math.max(0, widest - cells.length));
     const row = widths.push(cells.length) - 1;

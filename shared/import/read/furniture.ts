@@ -87,7 +87,7 @@ function repeatedBeside(lines: readonly CleanLine[], numbers: ReadonlySet<number
 }
 
 function issuerAndTitle(around: string): { issuer?: string; documentTitle?: string } {
-  const parts = around.split(/\s+[-–—|]\s+/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = around.split(/\s+[-–—|]\s+|\t/u).map((part) => part.trim()).filter((part) => part !== '');
   const [issuer, ...title] = parts;
   if (issuer === undefined) return {};
   return title.length === 0 ? { documentTitle: issuer } : { issuer, documentTitle: title.join(' – ') };

@@ -60,6 +60,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
       draft.numberParent = above;
       draft.containerNouns = stack.at(-1)?.containerNouns ?? [];
       draft.number = number;
+      if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line, isImplied: false });
       stack.push({ number, level, draft, containerNouns: [] });
     } else {
       section = draft;
@@ -81,11 +82,11 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     const openWords: (readonly string[])[] = stack.map((one) => one.draft?.words ?? []);
     if (section) openWords.push((section as Draft).words);
     const meaning = meaningOfTitle(unit.text, openWords, nouns);
-    if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line: unit.lines[0]?.number ?? 0, isImplied: false });
     if (meaning.type === 'entity') {
       open(unit, index, meaning.name, meaning.isPlural);
       continue;
     }
+    if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line: unit.lines[0]?.number ?? 0, isImplied: false });
     if (!section) {
       front.push(unit);
       continue;

@@ -18,8 +18,7 @@ const KEPT_IN_RUN_PROPERTIES = new Set(['w:vanish', 'w:rStyle', 'w:ins', 'w:del'
 const KEPT_IN_CELL_PROPERTIES = new Set(['w:gridSpan']);
 const LEFT_OUT = new Set(['w:tblPr', 'w:tblGrid', 'wps:spPr', 'wps:style', 'w:proofErr', 'w:lastRenderedPageBreak']);
 
-const keepInDocument: Keep = (name, parent) =>
-{
+const keepInDocument: Keep = (name, parent) => {
   if (parent === 'w:rPr') return KEPT_IN_RUN_PROPERTIES.has(name);
   if (parent === 'w:tcPr') return KEPT_IN_CELL_PROPERTIES.has(name);
   return !LEFT_OUT.has(name);
