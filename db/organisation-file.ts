@@ -100,15 +100,16 @@ export class OrganisationFile {
 
   /**
    * Carries out a command as one gesture: one journal entry, one step of undo.
+   * @param label line of the journal; by default what the command says of itself
    * @throws UserError with the model's refusal, or `locked`, `disk-full`…; nothing has changed then
    */
-  apply(command: Command): EditReply {
+  apply(command: Command, label?: string): EditReply {
     assertStorable(command);
     return this.#carryOut((state) => ({
       command,
       origin: 'edit',
       target: null,
-      label: describeCommand(command, state.organisation),
+      label: label ?? describeCommand(command, state.organisation),
     }));
   }
 

@@ -1,4 +1,4 @@
-import type { EditReply } from '../../shared/api/contract.ts';
+import type { EditReply, Request } from '../../shared/api/contract.ts';
 import type { ReplyTo } from '../../shared/api/messages.ts';
 import type { GivenAnswer } from '../../shared/import/settle/answer.ts';
 import type { Command } from '../../shared/commands/command.ts';
@@ -53,4 +53,10 @@ export async function redo(): Promise<EditReply | null> {
 export async function acceptImport(importId: string, answers: readonly GivenAnswer[]): Promise<EditReply | null> {
   await flushDrafts();
   return enqueue(() => theCore().call('import.accept', { importId, answers: [...answers] }));
+}
+
+/** Takes some of the changes that a document brings, as one gesture. */
+export async function takeImportedChanges(request: Request<'import.take'>): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('import.take', request));
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/command.ts';
 import { patchSchema } from '../commands/patch.ts';
-import { importColumnsSchema, importTableSchema } from './import-messages.ts';
+import { acceptanceSchema, importColumnsSchema, importTableSchema } from './import-messages.ts';
 import { importPreviewSchema } from '../import/report.ts';
-import { givenAnswerSchema } from '../import/settle/answer.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 
 /** What undo and redo would do, as the journal words it; `null` when there is nothing. */
@@ -96,7 +95,19 @@ export const contract = {
    * organisation: an edit like any other.
    */
   'import.accept': {
-    request: z.strictObject({ importId: z.string(), answers: z.array(givenAnswerSchema).max(50_000).default([]) }),
+    request: acceptanceSchema,
+    response: editReplySchema,
+  },
+  /**
+   * Takes some of the changes from the organisation to the document, and those that they need, as one
+   * gesture. Keys are those of `compareOrganisations(organisation, document)`, the organisation being
+   * that of `revision`: once it has changed, the request is refused.
+   */
+  'import.take': {
+    request: acceptanceSchema.extend({
+      revision: z.int().min(0),
+      changes: z.array(z.string()).min(1).max(200_000),
+    }),
     response: editReplySchema,
   },
   'export.build': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenAnswerSchema } from '../import/settle/answer.ts';
 import { TABLE_FIELDS } from '../import/tables/columns.ts';
 
 /** Places of the columns of each field, from 0; a field may have several. */
@@ -27,6 +28,12 @@ export const importTableSchema = z.strictObject({
   guess: importColumnsSchema,
   /** Why nothing was read, in one French sentence; `null` when it was. */
   problem: z.string().nullable(),
+});
+
+/** A document that was read, with the answers to its doubts. */
+export const acceptanceSchema = z.strictObject({
+  importId: z.string(),
+  answers: z.array(givenAnswerSchema).max(50_000).default([]),
 });
 
 export type ImportColumns = z.infer<typeof importColumnsSchema>;

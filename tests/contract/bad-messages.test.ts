@@ -44,6 +44,12 @@ const BAD: Record<Channel, readonly unknown[]> = {
     { importId: 'x', answers: [{ doubtId: 'd', answer: { type: 'childOf', id: 's1' } }] },
     { importId: 'x', answers: 'accept' },
   ],
+  'import.take': [
+    { importId: 'x', revision: 0 },
+    { importId: 'x', revision: 0, changes: [] },
+    { importId: 'x', revision: -1, changes: ['a'] },
+    { importId: 'x', revision: 0, changes: [1] },
+  ],
   'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, {}],
 };
 

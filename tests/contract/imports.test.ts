@@ -174,3 +174,51 @@ test('only the newest table keeps its columns open: the others stay as they were
   await core.ask('import.columns', { importId: second.importId, ...columns });
   await core.ask('import.accept', { importId: first.importId, answers: [] });
 });
+
+/** A document that renames one service of `SMALL` and gives another name to the other. */
+async function comparedDocument(core: TestCore) {
+  const { organisation, revision } = await core.ask('session.start', {});
+  const renamed = { s1: 'Service du budget', s2: 'Service de la paie' };
+  const entities = organisation.entities.map((entity) => ({ ...entity, name: renamed[entity.id as keyof typeof renamed] ?? entity.name }));
+  const { importId } = await read(core, 'nouveau.json', JSON.stringify({ format: 'ogs/1', organisation: { ...organisation, entities } }));
+  return { importId, revision, answers: [] };
+}
+
+test('import.take takes the chosen changes and nothing else, as one gesture', async () => {
+  const core = testCore();
+  const before = storedIn(core.path);
+  const { label } = await core.ask('import.take', { ...(await comparedDocument(core)), changes: ['renamed s2'] });
+  const expected = before.entities.map((entity) => (entity.id === 's2' ? { ...entity, name: 'Service de la paie' } : entity));
+  expect({ label, stored: storedIn(core.path) }).toEqual({
+    label: 'Import : 1 changement pris de « nouveau.json »',
+    stored: { ...before, entities: expected },
+  });
+  await core.ask('edit.undo', {});
+  expect(storedIn(core.path)).toEqual(before);
+});
+
+test('import.take draws along what a change needs', async () => {
+  const core = testCore();
+  const { organisation, revision } = await core.ask('session.start', {});
+  const added = fromOutline('d9 direction Direction neuve\n  s9 service Service neuf\n');
+  const [direction, service] = organisationToJson(added).entities;
+  const entities = [...organisation.entities, { ...direction, parentId: null, position: 9 }, { ...service, position: 0 }];
+  const kinds = organisation.kinds.map((kind) => (kind.id === 'direction' ? { ...kind, parents: [...kind.parents, null] } : kind));
+  const { importId } = await read(core, 'x.json', JSON.stringify({ format: 'ogs/1', organisation: { ...organisation, kinds, entities } }));
+  await core.ask('import.take', { importId, revision, answers: [], changes: ['created s9'] });
+  expect(names(storedIn(core.path))).toEqual(expect.arrayContaining(['Direction neuve', 'Service neuf']));
+});
+
+test('changes of a state that is gone, or that nobody knows, are refused in one sentence', async () => {
+  const core = testCore();
+  const request = await comparedDocument(core);
+  await core.ask('edit.apply', { commands: [{ type: 'renameEntity', payload: { id: 's1', name: 'Service X' } }] });
+  const before = storedIn(core.path);
+  const stale = await core.handle('import.take', { ...request, changes: ['renamed s2'] });
+  const unknown = await core.handle('import.take', { ...request, revision: 1, changes: ['renamed nobody'] });
+  for (const reply of [stale, unknown]) {
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'outdated' } });
+    if (!reply.ok) expectOneSentence(reply.problem.message);
+  }
+  expect(storedIn(core.path)).toEqual(before);
+});

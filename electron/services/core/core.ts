@@ -4,7 +4,7 @@ import type { Reply } from '../../../shared/api/messages.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
 import { buildExport } from './build-export.ts';
-import { acceptance, createImports } from './imports.ts';
+import { createImports } from './imports.ts';
 import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -78,7 +78,14 @@ export function createCore(settings: CoreSettings): Core {
     'import.columns': (request) => imports.readColumns(request),
     'import.accept': (request) =>
       edit(() => {
-        const reply = file.apply(acceptance(imports.settled(request)));
+        const reply = file.apply(imports.accepted(request));
+        imports.forget(request.importId);
+        return reply;
+      }),
+    'import.take': (request) =>
+      edit(() => {
+        const { command, label } = imports.taken(request, file);
+        const reply = file.apply(command, label);
         imports.forget(request.importId);
         return reply;
       }),

@@ -1,7 +1,10 @@
 import type { Request, Response } from '../../../shared/api/contract.ts';
 import { settledImport } from '../../../shared/api/settled-import.ts';
 import type { Command } from '../../../shared/commands/command.ts';
+import { compareOrganisations } from '../../../shared/compare/compare-organisations.ts';
+import { takeChanges } from '../../../shared/compare/take/take-changes.ts';
 import type { ImportPreview } from '../../../shared/import/report.ts';
+import type { Settled } from '../../../shared/import/settle/settle-doubts.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
@@ -62,13 +65,26 @@ export function createImports(newId: () => string) {
     },
 
     /**
-     * The document with the answers to its doubts. @throws UserError `unknown-import`, or for an answer
+     * The command that accepts the document, with the answers to its doubts. @throws UserError `unknown-import`, or for an answer
      * that the document does not bear
      */
-    settled({ importId, answers }: Pick<Request<'import.accept'>, 'importId' | 'answers'>): Organisation {
-      const { read } = find(waiting, importId);
-      if (!read) throw new UserError('no-columns', 'Ce tableau n’est pas encore lu : indiquez d’abord ses colonnes.');
-      return unwrap(settledImport(importId, read, answers)).organisation;
+    accepted(request: Request<'import.accept'>): Command {
+      return replacement(settled(waiting, request).organisation);
+    },
+
+    /**
+     * Some of the changes of the document, taken into the present organisation. @throws UserError
+     * `outdated` when that is no longer the one that was compared; `not-alone`; those of `accepted`
+     */
+    taken(request: Request<'import.take'>, present: Present): { readonly command: Command; readonly label: string } {
+      const { organisation, report } = settled(waiting, request);
+      if (request.revision !== present.revision) throw outdated();
+      const comparison = compareOrganisations(present.organisation, organisation);
+      const known = new Set(comparison.changes.map(({ key }) => key));
+      if (request.changes.some((key) => !known.has(key))) throw outdated();
+      const taken = unwrap(takeChanges(comparison, new Set(request.changes)));
+      const count = taken.keys.size === 1 ? '1 changement pris' : `${taken.keys.size} changements pris`;
+      return { command: replacement(taken.organisation), label: `Import : ${count} de « ${report.source.fileName} »` };
     },
 
     /** Forgets a document once it was accepted. */
@@ -78,8 +94,23 @@ export function createImports(newId: () => string) {
   };
 }
 
-/** The command that accepts a document. */
-export function acceptance(organisation: Organisation): Command {
+/** The organisation that a document meets. */
+interface Present {
+  readonly organisation: Organisation;
+  readonly revision: number;
+}
+
+function settled(waiting: ReadonlyMap<string, Waiting>, { importId, answers }: Request<'import.accept'>): Settled {
+  const { read } = find(waiting, importId);
+  if (!read) throw new UserError('no-columns', 'Ce tableau n’est pas encore lu : indiquez d’abord ses colonnes.');
+  return unwrap(settledImport(importId, read, answers));
+}
+
+function outdated(): UserError {
+  return new UserError('outdated', 'L’organisation a changé depuis la comparaison : relisez les changements.');
+}
+
+function replacement(organisation: Organisation): Command {
   return { type: 'replaceOrganisation', payload: { organisation: organisationToJson(organisation) } };
 }
 

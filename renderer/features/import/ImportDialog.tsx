@@ -1,9 +1,17 @@
 import { useState } from 'react';
 import { closeDialog, useDialog } from '../../state/dialog-store.ts';
 import { notify } from '../../state/notices.ts';
+import { ChangesStep } from './changes/ChangesStep.tsx';
 import { Chooser } from './choose/Chooser.tsx';
 import { ColumnsScreen } from './columns/ColumnsScreen.tsx';
-import { acceptDocument, resetImport, useImport } from './import-store.ts';
+import {
+  acceptDocument,
+  backToReview,
+  resetImport,
+  takeChanges,
+  toChanges,
+  useImport,
+} from './import-store.ts';
 import { AbandonDialog } from './review/AbandonDialog.tsx';
 import { reviewState } from './review/review-store.ts';
 import { ReviewFooter } from './review/ReviewFooter.tsx';
@@ -39,6 +47,24 @@ function Steps({ onImported }: ImportDialogProps) {
     notify({ tone: 'info', message: `« ${fileName} » est importé.` });
   };
 
+  const takeSome = async (keys: readonly string[], revision: number) => {
+    const { fileName } = reviewState().report.source;
+    if (!(await takeChanges(keys, revision))) return;
+    close();
+    notify({ tone: 'info', message: takenText(keys.length, fileName) });
+  };
+  const abandon = leaving && (
+    <AbandonDialog
+      onStay={() => {
+        setLeaving(null);
+      }}
+      onLeave={() => {
+        setLeaving(null);
+        leaving();
+      }}
+    />
+  );
+
   switch (step.step) {
     case 'choose':
       return <Chooser reading={null} problem={step.problem} onClose={close} />;
@@ -54,25 +80,33 @@ function Steps({ onImported }: ImportDialogProps) {
             footer={
               <ReviewFooter
                 table={step.table}
-                isAccepting={step.isAccepting}
+                isBusy={step.isBusy}
                 onOtherFile={leave(resetImport)}
                 onAccept={() => void accept()}
+                onCompare={toChanges}
                 leave={leave}
               />
             }
           />
-          {leaving && (
-            <AbandonDialog
-              onStay={() => {
-                setLeaving(null);
-              }}
-              onLeave={() => {
-                setLeaving(null);
-                leaving();
-              }}
-            />
-          )}
+          {abandon}
+        </>
+      );
+    case 'changes':
+      return (
+        <>
+          <ChangesStep
+            fileName={reviewState().report.source.fileName}
+            isTaking={step.isBusy}
+            onBack={backToReview}
+            onClose={leave(close)}
+            onTake={(keys, revision) => void takeSome(keys, revision)}
+          />
+          {abandon}
         </>
       );
   }
+}
+
+function takenText(count: number, fileName: string): string {
+  return count === 1 ? `Un changement de « ${fileName} » est pris.` : `${count} changements de « ${fileName} » sont pris.`;
 }

@@ -2,7 +2,7 @@ import { createStore, useStore } from 'zustand';
 import type { ImportTable } from '../../../shared/api/import-messages.ts';
 import type { ImportPreview } from '../../../shared/import/report.ts';
 import { readAsBase64 } from '../../state/files.ts';
-import { acceptImport } from '../../state/edits.ts';
+import { acceptImport, takeImportedChanges } from '../../state/edits.ts';
 import { theCore } from '../../state/session.ts';
 import { reviewState, startReview, stopReview } from './review/review-store.ts';
 
@@ -15,12 +15,17 @@ export interface TableInHand {
   readonly preview: ImportPreview | null;
 }
 
-/** Where an import is: choosing a file, reading it, matching the columns of a table, reviewing what was read. */
+/** Where an import is: choosing a file, reading it, matching the columns of a table, reviewing what was read, choosing changes. */
 export type ImportStep =
   | { readonly step: 'choose'; readonly problem: string | null }
   | { readonly step: 'reading'; readonly fileName: string }
   | { readonly step: 'columns'; readonly table: TableInHand }
-  | { readonly step: 'review'; readonly table: TableInHand | null; readonly isAccepting: boolean };
+  | { readonly step: 'review'; readonly table: TableInHand | null; readonly isBusy: boolean }
+  | {
+      readonly step: 'changes';
+      readonly table: TableInHand | null;
+      readonly isBusy: boolean;
+    };
 
 const START: ImportStep = { step: 'choose', problem: null };
 
@@ -76,7 +81,7 @@ function review(importId: string, { organisation, report, source }: ImportPrevie
   // The core has checked it: building the map is all that is left to do.
   const entities = new Map(organisation.entities.map((entity) => [entity.id, entity]));
   startReview({ importId, organisation: { ...organisation, entities }, report, source });
-  importStore.setState({ step: 'review', table, isAccepting: false }, true);
+  importStore.setState({ step: 'review', table, isBusy: false }, true);
 }
 
 function fail(problem: string): void {
@@ -84,12 +89,41 @@ function fail(problem: string): void {
 }
 
 /** Puts the document in the place of the organisation; whether it was done. */
-export async function acceptDocument(): Promise<boolean> {
+export function acceptDocument(): Promise<boolean> {
+  return whileBusy('review', async () => {
+    const { read, answers } = reviewState();
+    return (await acceptImport(read.importId, answers)) !== null;
+  });
+}
+
+/** Goes on to what the document says otherwise than the organisation. */
+export function toChanges(): void {
   const present = importStore.getState();
-  if (present.step !== 'review' || present.isAccepting) return false;
-  importStore.setState({ ...present, isAccepting: true }, true);
-  const { read, answers } = reviewState();
-  const done = await acceptImport(read.importId, answers);
-  if (!done) importStore.setState({ ...present, isAccepting: false }, true);
-  return done !== null;
+  if (present.step !== 'review' || present.isBusy) return;
+  importStore.setState({ step: 'changes', table: present.table, isBusy: false }, true);
+}
+
+/** Goes back from the changes to the review. */
+export function backToReview(): void {
+  const present = importStore.getState();
+  if (present.step !== 'changes') return;
+  importStore.setState({ step: 'review', table: present.table, isBusy: false }, true);
+}
+
+/** Takes these changes of the compared state into the organisation, as one gesture; whether it was done. */
+export function takeChanges(changes: readonly string[], revision: number): Promise<boolean> {
+  return whileBusy('changes', async () => {
+    const { read, answers } = reviewState();
+    return (await takeImportedChanges({ importId: read.importId, answers: [...answers], revision, changes: [...changes] })) !== null;
+  });
+}
+
+/** Does one thing at a time in this step; buttons wait meanwhile, and come back where it was not done. */
+async function whileBusy(step: 'review' | 'changes', task: () => Promise<boolean>): Promise<boolean> {
+  const present = importStore.getState();
+  if (present.step !== step || present.isBusy) return false;
+  importStore.setState({ ...present, isBusy: true }, true);
+  const isDone = await task();
+  if (!isDone) importStore.setState({ ...present, isBusy: false }, true);
+  return isDone;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Dialogs } from './dialogs.ts';
+import { ImportChanges } from './import-changes.ts';
 import { ImportReview } from './import-review.ts';
 import { Sheet } from './sheet.ts';
 import { StructureTree } from './structure-tree.ts';
@@ -12,6 +13,7 @@ export class OgsWindow {
   readonly sheet: Sheet;
   readonly dialogs: Dialogs;
   readonly review: ImportReview;
+  readonly changes: ImportChanges;
   /** What the page complained of: errors and warnings of its console. */
   readonly complaints: readonly string[];
 
@@ -22,6 +24,7 @@ export class OgsWindow {
     this.sheet = new Sheet(page);
     this.dialogs = new Dialogs(page);
     this.review = new ImportReview(page);
+    this.changes = new ImportChanges(page);
   }
 
   async isReady(): Promise<void> {

@@ -20,7 +20,7 @@ export function ReadCounts() {
           const count = counts[id] ?? 0;
           return (
             count > 0 && (
-              <li key={id} className={cx('kind')}>
+              <li key={id}>
                 {count.toLocaleString('fr')} {count === 1 ? label.singular : label.plural}
               </li>
             )

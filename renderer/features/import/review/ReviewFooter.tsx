@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
+import { useSession } from '../../../state/session-store.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { changeColumns, type TableInHand } from '../import-store.ts';
 import { isOpen } from './doubts.ts';
@@ -10,15 +11,18 @@ const cx = classesOf(styles);
 interface ReviewFooterProps {
   /** The table whose columns may still be changed. */
   readonly table: TableInHand | null;
-  readonly isAccepting: boolean;
+  readonly isBusy: boolean;
   readonly onOtherFile: () => void;
   readonly onAccept: () => void;
+  readonly onCompare: () => void;
   /** Wraps a way out of the review, which asks where answers would be lost. */
   readonly leave: (how: () => void) => () => void;
 }
 
 /** What can be done with the document that is reviewed. */
-export function ReviewFooter({ table, isAccepting, onOtherFile, onAccept, leave }: ReviewFooterProps) {
+export function ReviewFooter({ table, isBusy, onOtherFile, onAccept, onCompare, leave }: ReviewFooterProps) {
+  // Nothing of the user's own is there to be kept.
+  const isEmptied = useSession((state) => state.file.isSample || state.organisation.entities.size === 0);
   const open = useReview((state) => state.report.doubts.filter(isOpen).length);
   return (
     <>
@@ -37,9 +41,20 @@ export function ReviewFooter({ table, isAccepting, onOtherFile, onAccept, leave 
       ) : (
         <Button onPress={onOtherFile}>Choisir un autre fichier</Button>
       )}
-      <Button tone="primary" isPending={isAccepting} onPress={onAccept}>
-        Importer
-      </Button>
+      {isEmptied ? (
+        <Button tone="primary" isPending={isBusy} onPress={onAccept}>
+          Importer
+        </Button>
+      ) : (
+        <>
+          <Button isDisabled={isBusy} onPress={onAccept}>
+            Remplacer l’organisation
+          </Button>
+          <Button tone="primary" isPending={isBusy} onPress={onCompare}>
+            Prendre les changements…
+          </Button>
+        </>
+      )}
     </>
   );
 }

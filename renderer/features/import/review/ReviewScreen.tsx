@@ -6,7 +6,7 @@ import { Splitter } from '../../../ui/Splitter.tsx';
 import { DoubtsPane } from './DoubtsPane.tsx';
 import { ReadCounts } from './ReadCounts.tsx';
 import { ReadTree } from './ReadTree.tsx';
-import { chooseNextDoubt, takeBackLast } from './review-store.ts';
+import { chooseNextDoubt, takeBackLast, useReview } from './review-store.ts';
 import { SourcePane } from './SourcePane.tsx';
 import styles from './ReviewScreen.module.css';
 
@@ -26,6 +26,7 @@ interface ReviewScreenProps {
  */
 export function ReviewScreen({ onClose, footer }: ReviewScreenProps) {
   const [width, setWidth] = useState(() => Number(readPreference('reviewWidth')) || WIDTH.usual);
+  const { source } = useReview((state) => state.read);
   const panes = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F8') {
@@ -39,24 +40,33 @@ export function ReviewScreen({ onClose, footer }: ReviewScreenProps) {
   };
   return (
     <FullWindow title="Relire l’import" subtitle={<ReadCounts />} onClose={onClose} onKeyDown={onKeyDown} footer={footer}>
-      <div ref={panes} className={cx('panes')} style={{ '--side': `${width}px` } as React.CSSProperties}>
-        <SourcePane />
-        <Splitter
-          label="Largeur de l’organisation lue"
-          side="after"
-          value={width}
-          min={WIDTH.min}
-          max={WIDTH.max}
-          onChange={(next) => {
-            setWidth(next);
-            writePreference('reviewWidth', String(next));
-          }}
-        />
-        <div className={cx('side')}>
-          <DoubtsPane />
+      {source.length === 0 ? (
+        <div className={cx('alone')}>
+          <p className={cx('note')}>
+            Ce fichier contient des données d’OGS : il n’y a pas de texte à relire, tout y est déjà à sa place.
+          </p>
           <ReadTree />
         </div>
-      </div>
+      ) : (
+        <div ref={panes} className={cx('panes')} style={{ '--side': `${width}px` } as React.CSSProperties}>
+          <SourcePane />
+          <Splitter
+            label="Largeur de l’organisation lue"
+            side="after"
+            value={width}
+            min={WIDTH.min}
+            max={WIDTH.max}
+            onChange={(next) => {
+              setWidth(next);
+              writePreference('reviewWidth', String(next));
+            }}
+          />
+          <div className={cx('side')}>
+            <DoubtsPane />
+            <ReadTree />
+          </div>
+        </div>
+      )}
     </FullWindow>
   );
 }

@@ -24,7 +24,6 @@ const WIDE = 620;
  * thousands, of different heights, and any of them must be gone to at once.
  */
 export function SourcePane() {
-  const { source } = useReview((state) => state.read);
   const rows = useRows();
   const list = useRef<HTMLDivElement>(null);
   const width = useWidth(list);
@@ -55,34 +54,28 @@ export function SourcePane() {
   return (
     <section className={cx('pane')} aria-label="Document">
       <SourceHeader />
-      {source.length === 0 ? (
-        <p className={cx('none')}>
-          Ce fichier contient des données d’OGS : il n’y a pas de texte à relire, tout y est déjà à sa place.
-        </p>
-      ) : (
-        <div
-          ref={list}
-          role="listbox"
-          tabIndex={0}
-          aria-label="Lignes du document"
-          aria-activedescendant={active >= sight.first && active <= sight.last ? `source-${line}` : undefined}
-          className={cx('list', isWide && 'wide')}
-          onKeyDown={onKeyDown}
-        >
-          <div role="presentation" className={cx('all')} style={{ height: offsets.at(-1) }}>
-            {rows.slice(sight.first, sight.last + 1).map((row, index) => (
-              <Row
-                key={row.type === 'line' ? row.line : `gap-${row.from}`}
-                row={row}
-                isWide={isWide}
-                top={offsets[sight.first + index] ?? 0}
-                height={(offsets[sight.first + index + 1] ?? 0) - (offsets[sight.first + index] ?? 0)}
-              />
-            ))}
-          </div>
-          {rows.length === 0 && <p className={cx('none')}>Aucune ligne.</p>}
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-label="Lignes du document"
+        aria-activedescendant={active >= sight.first && active <= sight.last ? `source-${line}` : undefined}
+        className={cx('list', isWide && 'wide')}
+        onKeyDown={onKeyDown}
+      >
+        <div role="presentation" className={cx('all')} style={{ height: offsets.at(-1) }}>
+          {rows.slice(sight.first, sight.last + 1).map((row, index) => (
+            <Row
+              key={row.type === 'line' ? row.line : `gap-${row.from}`}
+              row={row}
+              isWide={isWide}
+              top={offsets[sight.first + index] ?? 0}
+              height={(offsets[sight.first + index + 1] ?? 0) - (offsets[sight.first + index] ?? 0)}
+            />
+          ))}
         </div>
-      )}
+        {rows.every(({ type }) => type === 'gap') && <p className={cx('none')}>Aucune ligne à montrer.</p>}
+      </div>
     </section>
   );
 }
