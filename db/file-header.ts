@@ -79,3 +79,8 @@ function readStart(path: string): Buffer {
     closeSync(descriptor);
   }
 }
+
+/** Whether a file that exists starts like a database: any program's. */
+export function isDatabase(path: string): boolean {
+  return withFileErrors(path, () => statSync(path).isFile() && readStart(path).toString('latin1', 0, MAGIC.length) === MAGIC);
+}

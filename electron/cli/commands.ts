@@ -10,6 +10,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   ['export', () => import('./export.ts')],
   ['apply', () => import('./apply.ts')],
   ['find', () => import('./find.ts')],
+  ['diff', () => import('./diff.ts')],
   ['undo', () => import('./undo.ts')],
   ['redo', () => import('./redo.ts')],
   ['serve', () => import('./serve.ts')],
@@ -17,7 +18,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
 ]);
 
 /** Announced, and part of later versions. */
-export const LATER_COMMANDS: ReadonlySet<string> = new Set(['check', 'version', 'diff']);
+export const LATER_COMMANDS: ReadonlySet<string> = new Set(['check', 'version']);
 
 export const HELP = `OGS en ligne de commande
 
@@ -33,6 +34,8 @@ export const HELP = `OGS en ligne de commande
       applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard
   ogs find --db BASE TEXTE [--json]
       les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
+  ogs diff A B [--json]
+      ce qui change de A à B : deux bases, ou deux documents que l’on peut importer
   ogs undo --db BASE
   ogs redo --db BASE
       annule la dernière modification, rétablit la dernière annulée

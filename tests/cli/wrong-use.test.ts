@@ -11,7 +11,7 @@ describe('a command that is written wrong ends with 2 and one sentence', () => {
     ['ranger', 'La commande « ranger » n’existe pas.'],
     ['check --db x', 'Cette version d’OGS n’a pas la commande « check ».'],
     ['version list --db x', 'Cette version d’OGS n’a pas la commande « version ».'],
-    ['diff a b', 'Cette version d’OGS n’a pas la commande « diff ».'],
+    ['diff a', 'Il manque le second fichier.'],
     ['find texte', 'Il manque l’option --db.'],
     ['find --db', 'L’option --db attend une valeur.'],
     ['find --db x', 'Il manque le texte à chercher.'],
@@ -160,7 +160,7 @@ describe('as a process', () => {
     expect([code, err, [...out.matchAll(/^ {2}ogs (\w+)/gmu)].map(([, name]) => name)]).toEqual([
       0,
       '',
-      ['import', 'export', 'apply', 'find', 'undo', 'redo', 'serve', 'schema'],
+      ['import', 'export', 'apply', 'find', 'diff', 'undo', 'redo', 'serve', 'schema'],
     ]);
   });
 

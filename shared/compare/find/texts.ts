@@ -1,4 +1,5 @@
 import { clauseNameSchema, type Entity, type FreeBlock } from '../../model/entity.ts';
+import { quoted } from '../../language/typography.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { SupervisionRole } from '../../model/supervision.ts';
 
@@ -52,7 +53,7 @@ export function supervisionText(organisation: Organisation, { supervision }: Ent
   return supervision
     .map(({ authority, title, ofAncestor }) => {
       const above = ofAncestor === undefined ? undefined : organisation.entities.get(ofAncestor)?.name;
-      const who = [title, ...(above === undefined ? [] : [`responsable de « ${above} »`])].filter((text) => text !== '');
+      const who = [title, ...(above === undefined ? [] : [`responsable de ${quoted(above)}`])].filter((text) => text !== '');
       return `${who.join(', ')} (${AUTHORITY_WORDS[authority]})`;
     })
     .join('\n');
