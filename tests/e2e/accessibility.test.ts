@@ -77,6 +77,21 @@ const STATES: Readonly<Record<string, State>> = {
       await window.press('F8');
     },
   },
+  'the changes that a document brings': {
+    part: DIALOG,
+    arrive: async (window) => {
+      // An organisation of one's own: the sample would be replaced.
+      await window.tree.select(DIRECTION);
+      await window.press('Alt+ArrowUp');
+      await window.press('Control+i');
+      await window.dialogs.chooseFile(files.document);
+      await window.review.isOpen();
+      await window.review.root.getByRole('button', { name: 'Prendre les changements…' }).click();
+      await window.changes.isOpen();
+      await window.changes.focusAll();
+      await window.press('Space');
+    },
+  },
   'the columns of a table': {
     part: DIALOG,
     arrive: async (window) => {
