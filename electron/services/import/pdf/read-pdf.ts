@@ -10,7 +10,7 @@ export interface PdfLimits {
   readonly memory: number;
 }
 
-export const PDF_LIMITS: PdfLimits = { milliseconds: 9_000, memory: 400 * 1024 * 1024 };
+export const PDF_LIMITS: PdfLimits = { milliseconds: 9_000, memory: 330 * 1024 * 1024 };
 
 const HEAP_MEGABYTES = 320;
 const WATCH_EVERY = 40;
