@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { organisationToJson, writeInterchange } from '../../shared/model/json.ts';
 import { VEZERE } from '../import/vezere.ts';
+import { aWorkbook } from '../readers/workbooks.ts';
 import { fromOutline } from '../support/organisations.ts';
 import { expectOneSentence, storedIn } from '../db/support.ts';
 import { base64, testCore, type TestCore } from './support.ts';
@@ -221,4 +222,21 @@ test('changes of a state that is gone, or that nobody knows, are refused in one 
     if (!reply.ok) expectOneSentence(reply.problem.message);
   }
   expect(storedIn(core.path)).toEqual(before);
+});
+
+test('of a workbook, any sheet can be chosen', async () => {
+  const core = testCore();
+  const workbook = aWorkbook([
+    { name: 'Lisez-moi', rows: [['Ce classeur', 'se lit', 'ainsi']] },
+    { name: 'Services', rows: [['Nom', 'Type'], ['Direction achats', 'direction']] },
+    { name: 'Autres', rows: [['Nom', 'Type'], ['Direction finances', 'direction'], ['Direction routes', 'direction']] },
+  ]);
+  const content = Buffer.from(workbook).toString('base64');
+  const { importId, table } = await core.ask('import.read', { fileName: 'classeur.xlsx', content });
+  expect({ sheets: table?.sheets.map(({ name, rowCount }) => `${name} ${rowCount}`), guess: table?.guess }).toEqual({
+    sheets: ['Lisez-moi 1', 'Services 2', 'Autres 3'],
+    guess: { sheet: 1, headerRow: 0, columns: { nom: [0], type: [1] } },
+  });
+  const { preview } = await core.ask('import.columns', { importId, sheet: 2, headerRow: 0, columns: { nom: [0], type: [1] } });
+  expect(names(preview.organisation)).toEqual(['Direction finances', 'Direction routes']);
 });

@@ -44,7 +44,7 @@ test('one of several changes is taken by mouse, and one undo brings the organisa
   await changes.isOpen();
   const told = await changes.sentences();
   expect(told.length).toBeGreaterThan(1);
-  await changes.toggle(/a une mission de plus/u);
+  await changes.toggle(/mission ajoutée/u);
   await eventually(() => changes.count()).toMatch(/^1 changement choisi sur \d+\.$/u);
   await changes.root.getByRole('button', { name: 'Prendre le changement choisi' }).click();
   await changes.root.waitFor({ state: 'detached' });

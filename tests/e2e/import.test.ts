@@ -91,7 +91,6 @@ test('by keyboard alone: read, settle a doubt, accept, undo', async () => {
   await review.isOpen();
   await window.press('F8');
   await eventually(() => window.focusedName()).toMatch(/Secteur surveillance/u);
-  await window.press('Tab');
   await window.press('2');
   await eventually(() => review.progress()).toBe('1 réglé sur 1');
   await eventually(() => review.row('Secteur surveillance').count()).toBe(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byPole, leave, neededBy, take, type Chosen } from '../../renderer/features/import/changes/change-choice.ts';
-import { changeSentence, textsOf } from '../../renderer/features/import/changes/change-words.ts';
+import { changeTitle, textsOf } from '../../renderer/features/import/changes/change-words.ts';
 import { changeTypeSchema, type Change } from '../../shared/compare/change.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
 import { withRequired } from '../../shared/compare/take/requirements.ts';
@@ -73,21 +73,17 @@ test('changes are told pôle by pôle, in the order of the document, the organis
   ]);
 });
 
-const change = (given: Partial<Change> & Pick<Change, 'type'>): Change => ({ key: 'k', id: 's', name: 'Service A', ...given });
+const change = (given: Partial<Change> & Pick<Change, 'type'>): Change => ({ key: 'k', id: 's1', name: 'Service A', ...given });
 
-test('each type of change has its sentence', () => {
-  const sentences = changeTypeSchema.options.map((type) =>
-    changeSentence(change({ type, from: 'Avant', to: 'Après', field: 'purpose', missions: [{ text: 'M', children: [] }] }), (id) => id),
+test('each type of change has its title, and a change of texts only names them', () => {
+  const titles = changeTypeSchema.options.map((type) =>
+    changeTitle(COMPARISON, change({ type, from: 'Texte d’avant', to: 'Texte d’après', field: 'purpose', missions: [{ text: 'M', children: [] }] })),
   );
-  expect(new Set(sentences).size).toBe(sentences.length);
-  for (const sentence of sentences) expect(sentence).toMatch(/^(?:«\u00A0|1 mission |L’|La |Une |Les |Un )/u);
-});
-
-test('the top of the organisation is named as such', () => {
-  const words = (given: Partial<Change>) =>
-    changeSentence(change({ type: 'moved', ...given }), (id) => id).replaceAll('\u00A0', ' ');
-  expect(words({ from: '', to: 'Pôle' })).toBe('« Service A » passe du sommet à « Pôle »');
-  expect(words({ from: 'Pôle', to: '' })).toBe('« Service A » passe de « Pôle » au sommet');
+  expect(new Set(titles).size).toBe(titles.length);
+  const textual = ['supervisionChanged', 'missionAdded', 'missionRemoved', 'missionChanged', 'textChanged', 'settingChanged'];
+  expect(changeTypeSchema.options.filter((_, index) => !titles[index]?.includes('Texte d’'))).toEqual(
+    expect.arrayContaining(textual),
+  );
 });
 
 test('texts are compared for changes of texts only', () => {

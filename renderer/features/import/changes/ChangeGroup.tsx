@@ -16,12 +16,12 @@ interface ChangeGroupProps {
   readonly group: Group;
   readonly chosen: Chosen;
   readonly isOpenAtFirst: boolean;
-  readonly sentenceOf: (id: string) => string;
+  readonly titleOf: (id: string) => string;
   readonly onChange: (ids: readonly string[], isTaken: boolean) => void;
 }
 
 /** The changes of one pôle: to be taken together, or one by one. */
-export function ChangeGroup({ comparison, group, chosen, isOpenAtFirst, sentenceOf, onChange }: ChangeGroupProps) {
+export function ChangeGroup({ comparison, group, chosen, isOpenAtFirst, titleOf, onChange }: ChangeGroupProps) {
   const { name, changes } = group;
   const title = name === '' ? 'L’organisation elle-même' : name;
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
@@ -65,7 +65,7 @@ export function ChangeGroup({ comparison, group, chosen, isOpenAtFirst, sentence
             return (
               <li key={id} className={cx('change')}>
                 <Tick
-                  label={sentenceOf(id)}
+                  label={titleOf(id)}
                   isChecked={chosen.has(id)}
                   onChange={(isTaken) => {
                     onChange([id], isTaken);
@@ -77,7 +77,7 @@ export function ChangeGroup({ comparison, group, chosen, isOpenAtFirst, sentence
                 </span>
                 {needs.length > 0 && (
                   <p className={cx('needs')}>
-                    {`Entraîne : ${needs.slice(0, SHOWN).map(sentenceOf).join(' ; ')}${othersText(needs.length - SHOWN)}.`}
+                    {`Entraîne : ${needs.slice(0, SHOWN).map(titleOf).join(' ; ')}${othersText(needs.length - SHOWN)}.`}
                   </p>
                 )}
                 {textsOf(change).map((text) => (

@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { FullWindow } from '../../../ui/FullWindow.tsx';
 import { Tick } from '../../../ui/Tick.tsx';
-import { useSentences } from './use-sentences.ts';
 import { byPole, leave, take, type Chosen } from './change-choice.ts';
+import { changeTitle } from './change-words.ts';
 import { ChangeGroup } from './ChangeGroup.tsx';
 import styles from './ChangesScreen.module.css';
 
@@ -26,16 +26,24 @@ interface ChangesScreenProps {
  * change. One that needs others draws them along, which is said.
  */
 export function ChangesScreen({ fileName, comparison, isTaking, onBack, onClose, onTake }: ChangesScreenProps) {
-  const [chosen, setChosen] = useState<Chosen>(new Set());
+  const [ticked, setTicked] = useState<Chosen>(new Set());
   const [said, setSaid] = useState('');
   const { changes } = comparison;
+  // The organisation may change elsewhere meanwhile: what is still a change stays chosen.
+  const chosen = useMemo(() => {
+    const known = changes.flatMap(({ key }) => (ticked.has(key) ? [key] : []));
+    return take(comparison, new Set(), known).chosen;
+  }, [comparison, changes, ticked]);
+  const titles = useMemo(
+    () => new Map(changes.map((change) => [change.key, changeTitle(comparison, change)])),
+    [comparison, changes],
+  );
   const groups = useMemo(() => byPole(comparison), [comparison]);
   const choose = (keys: readonly string[], isTaken: boolean) => {
     const { chosen: next, along } = (isTaken ? take : leave)(comparison, chosen, keys);
-    setChosen(next);
+    setTicked(next);
     setSaid(alongText(along.length, isTaken));
   };
-  const sentences = useSentences(changes);
   const all = changes.map(({ key }) => key);
   return (
     <FullWindow
@@ -95,7 +103,7 @@ export function ChangesScreen({ fileName, comparison, isTaking, onBack, onClose,
                   comparison={comparison}
                   chosen={chosen}
                   isOpenAtFirst={changes.length <= OPEN_UP_TO}
-                  sentenceOf={(key) => sentences.get(key) ?? ''}
+                  titleOf={(key) => titles.get(key) ?? ''}
                   onChange={choose}
                 />
               ))}

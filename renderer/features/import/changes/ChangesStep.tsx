@@ -21,7 +21,6 @@ export function ChangesStep({ onTake, ...screen }: ChangesStepProps) {
   const comparison = useMemo(() => compareOrganisations(present, read), [present, read]);
   return (
     <ChangesScreen
-      key={revision}
       comparison={comparison}
       onTake={(keys) => {
         onTake(keys, revision);

@@ -12,7 +12,7 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react';
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Doubt } from '../../../../shared/import/report.ts';
 import { answerWords, openAnswerWords } from '../../../../shared/import/settle/answer-words.ts';
@@ -104,19 +104,17 @@ function Answers({ doubt, nameOf, onAnswer, onAsk }: DoubtItemProps & { readonly
       },
     })),
   ];
-  const onKeyDown = (event: KeyboardEvent) => {
-    const choice = /^[1-9]$/u.test(event.key) ? choices[Number(event.key) - 1] : undefined;
-    if (!choice || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    choice.run();
-  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut of the buttons in it
-    <div role="group" aria-label="Réponses" className={cx('answers')} onKeyDown={onKeyDown}>
-      {choices.map(({ words, icon: Icon, run }) => (
+    <div role="group" aria-label="Réponses" className={cx('answers')}>
+      {choices.map(({ words, icon: Icon, run }, rank) => (
         <AriaButton key={words} className={cx('answer')} onPress={run}>
           <Icon size={14} strokeWidth={2} aria-hidden />
           <span>{words}</span>
+          {rank < 9 && (
+            <kbd className={cx('key')} aria-hidden>
+              {rank + 1}
+            </kbd>
+          )}
         </AriaButton>
       ))}
     </div>

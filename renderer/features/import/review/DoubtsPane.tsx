@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, CheckCheck } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Doubt } from '../../../../shared/import/report.ts';
 import { completeAnswer } from '../../../../shared/import/settle/complete-answer.ts';
 import type { Answer, OpenAnswer } from '../../../../shared/import/settle/answer.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -31,9 +32,23 @@ export function DoubtsPane() {
     chooseDoubt(id);
     focusHead(list.current, id);
   };
+  /** The figures give the answers in their order. */
+  const answerByRank = (doubt: Doubt, rank: number) => {
+    const answer = doubt.answers[rank];
+    const open = doubt.openAnswers[rank - doubt.answers.length];
+    if (answer) give(doubt.id, answer);
+    else if (open) setAsking({ doubtId: doubt.id, open });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const active = doubts[activeRank];
+    if (active && isOpen(active) && /^[1-9]$/u.test(event.key)) {
+      event.preventDefault();
+      answerByRank(active, Number(event.key) - 1);
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (step === undefined) return;
     const next = shown[activeRank + step];
     event.preventDefault();
     if (!next) return;
