@@ -4,8 +4,8 @@ import { matchesShortcut } from './shortcuts.ts';
 import { selectionStore } from '../state/selection-store.ts';
 import { sessionStore } from '../state/session-store.ts';
 
-/** Where a shortcut is heard: everywhere, or only while the focus is in the structure. */
-export type ActionScope = 'window' | 'structure';
+/** Where a shortcut is heard: everywhere, or only while the focus is in the structure or in the chart. */
+export type ActionScope = 'window' | 'structure' | 'chart';
 
 /**
  * One thing the user can do. Toolbar, menus, context menu, shortcuts and the list of shortcuts are

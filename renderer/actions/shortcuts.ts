@@ -7,7 +7,8 @@ interface Parsed {
 }
 
 function parse(shortcut: string): Parsed {
-  const parts = shortcut.split('+');
+  // « + » itself is a key.
+  const parts = shortcut === '+' ? ['+'] : shortcut.split('+');
   return {
     key: parts.at(-1) ?? '',
     mod: parts.includes('Mod'),
@@ -23,7 +24,7 @@ export function matchesShortcut(event: KeyPress, shortcut: string): boolean {
   return (
     event.key.toLowerCase() === key.toLowerCase() &&
     (event.ctrlKey || event.metaKey) === mod &&
-    event.shiftKey === shift &&
+    (event.shiftKey === shift || /^[+\d]$/u.test(key)) &&
     event.altKey === alt
   );
 }
@@ -39,6 +40,7 @@ const FRENCH: Readonly<Record<string, string>> = {
 
 /** The keys as a French keyboard names them: « Ctrl+Maj+Z ». */
 export function shortcutText(shortcut: string): string {
+  if (shortcut === '+') return shortcut;
   return shortcut
     .split('+')
     .map((part) => FRENCH[part] ?? part)

@@ -1,3 +1,4 @@
+import { EntityMenu } from '../actions/EntityMenu.tsx';
 import { ExportMenu } from '../features/export/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
 import { JournalButton } from '../features/history/index.ts';
@@ -33,6 +34,7 @@ export function App() {
       </div>
       {phase === 'ready' ? <Panels /> : <main />}
       <StatusBar journal={<JournalButton />} />
+      <EntityMenu />
       <MoveDialog />
       <CreateDialog />
       <DeleteDialog />

@@ -1,4 +1,5 @@
 import { registerActions } from '../actions/actions.ts';
+import { chartActions } from '../features/chart/index.ts';
 import { exportActions } from '../features/export/index.ts';
 import { helpActions } from '../features/help/index.ts';
 import { historyActions } from '../features/history/index.ts';
@@ -16,6 +17,7 @@ export function registerAllActions(): void {
     ...importActions,
     ...exportActions,
     ...layoutActions,
+    ...chartActions,
     ...helpActions,
   ]);
 }

@@ -25,9 +25,11 @@ export function useShortcuts(): void {
 }
 
 function scopesAt(target: Element | null): ReadonlySet<ActionScope> {
-  const isInStructure = target?.closest('[data-scope="structure"]') !== null;
-  const isTyping = target !== null && isTextField(target);
-  return new Set(isInStructure && !isTyping ? ['window', 'structure'] : ['window']);
+  const scope = target?.closest<HTMLElement>('[data-scope]')?.dataset['scope'];
+  if (target !== null && isTextField(target)) return new Set(['window']);
+  // What one does to an entity of the structure, one does to its box in the chart.
+  if (scope === 'chart') return new Set(['window', 'structure', 'chart']);
+  return new Set(scope === 'structure' ? ['window', 'structure'] : ['window']);
 }
 
 /** While a text is being typed, Ctrl+Z takes back letters; once it is on the disk, the last gesture. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSamePlace, placeOf, whyNotDrop } from '../../renderer/features/structure/drop.ts';
+import { isSamePlace, placeOf, whyNotDrop } from '../../renderer/state/drag/drop.ts';
 import { buildTree, searchEntities, visibleIds, type NodeCache } from '../../renderer/features/structure/tree-nodes.ts';
 import { usualKindUnder } from '../../renderer/features/structure/usual-kind.ts';
 import { summaryCounts } from '../../renderer/features/status/counts.ts';

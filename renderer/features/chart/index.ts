@@ -1,1 +1,2 @@
+export { chartActions } from './actions.ts';
 export { ChartPanel } from './ChartPanel.tsx';

@@ -12,7 +12,7 @@ import {
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { select, useSelectedIds } from '../../state/selection-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { EntityMenu, openEntityMenu } from './EntityMenu.tsx';
+import { openEntityMenu } from '../../actions/EntityMenu.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { RenameField } from './RenameField.tsx';
 import { rowIdAt } from './focus.ts';
@@ -101,7 +101,6 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
         </Tree>
       </Virtualizer>
       <RenameField wrapper={wrapper} />
-      <EntityMenu />
     </div>
   );
 }

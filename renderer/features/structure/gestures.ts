@@ -3,22 +3,13 @@ import { childrenOf } from '../../../shared/model/tree.ts';
 import { applyEdit } from '../../state/edits.ts';
 import { select } from '../../state/selection-store.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
-import { isSamePlace, placeOf, type DropSpot } from './drop.ts';
+import { dropAt, type DropSpot } from '../../state/drag/drop.ts';
 import { expandTo } from './structure-store.ts';
 
-/** Lets go of dragged entities at a spot. */
-export async function dropAt(dragged: readonly EntityId[], spot: DropSpot): Promise<void> {
-  const organisation = currentOrganisation();
-  const place = placeOf(organisation, dragged, spot);
-  if (!place || isSamePlace(organisation, place)) return;
-  const { ids, parentId, position } = place;
-  const done = await applyEdit({
-    type: 'moveEntities',
-    payload: { ids: [...ids], parentId, ...(position === undefined ? {} : { position }) },
-  });
-  if (!done) return;
-  if (parentId !== null) expandTo(parentId, true);
-  select(ids);
+/** Lets go of dragged entities at a spot of the tree, and opens where they went. */
+export async function dropInTree(dragged: readonly EntityId[], spot: DropSpot): Promise<void> {
+  const place = await dropAt(dragged, spot);
+  if (place && place.parentId !== null) expandTo(place.parentId, true);
 }
 
 /** Moves an entity one rank up or down among its siblings. */

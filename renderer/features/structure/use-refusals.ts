@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { refuseOver } from './drag-store.ts';
+import { refuseOver } from '../../state/drag/drag-store.ts';
 import { rowIdAt } from './focus.ts';
 
 /** While something is dragged over a row that refuses it, says why. */

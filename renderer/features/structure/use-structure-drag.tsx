@@ -7,9 +7,9 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import { notify } from '../../state/notices.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { aimAt, dragStore, endDrag, startDrag } from './drag-store.ts';
-import { whyNotDrop, type DropSpot } from './drop.ts';
-import { dropAt } from './gestures.ts';
+import { aimAt, dragStore, endDrag, startDrag } from '../../state/drag/drag-store.ts';
+import { whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
+import { dropInTree } from './gestures.ts';
 import styles from './Drag.module.css';
 import type { TreeNode } from './tree-nodes.ts';
 
@@ -41,7 +41,7 @@ export function useStructureDrag() {
     },
     onMove: ({ keys, target }) => {
       const spot = spotOf(target);
-      if (spot) void dropAt([...keys].map(String), spot);
+      if (spot) void dropInTree([...keys].map(String), spot);
     },
     onDragEnd: ({ dropOperation }) => {
       const { hint } = dragStore.getState();

@@ -1,7 +1,11 @@
+import type { Command } from '../../../shared/commands/command.ts';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { childrenOf, topmost } from '../../../shared/model/tree.ts';
-import { whyNotUnder } from '../../state/placement.ts';
+import { applyEdit } from '../edits.ts';
+import { whyNotUnder } from '../placement.ts';
+import { select } from '../selection-store.ts';
+import { currentOrganisation } from '../session-store.ts';
 
 /** Where a drag would let go: into an entity, or beside it. */
 export interface DropSpot {
@@ -63,4 +67,22 @@ export function describeDrop(organisation: Organisation, spot: DropSpot): string
   const where = spot.place === 'before' ? 'avant' : 'après';
   const under = parent ? `, sous « ${parent.name} »` : ', au sommet';
   return `Placer ${where} « ${target.name} »${under}`;
+}
+
+/** The command that takes the entities to a place. */
+export function moveOf({ ids, parentId, position }: DropPlace): Command {
+  return {
+    type: 'moveEntities',
+    payload: { ids: [...ids], parentId, ...(position === undefined ? {} : { position }) },
+  };
+}
+
+/** Lets go of dragged entities at a spot; the place they went to, `null` when nothing changed. */
+export async function dropAt(dragged: readonly EntityId[], spot: DropSpot): Promise<DropPlace | null> {
+  const organisation = currentOrganisation();
+  const place = placeOf(organisation, dragged, spot);
+  if (!place || isSamePlace(organisation, place)) return null;
+  if (!(await applyEdit(moveOf(place)))) return null;
+  select(place.ids);
+  return place;
 }

@@ -1,10 +1,9 @@
-import type { MouseEvent } from 'react';
 import { useRef } from 'react';
 import { createStore, useStore } from 'zustand';
-import { findAction } from '../../actions/actions.ts';
-import { entryOf } from '../../actions/menu-entry.ts';
-import { classesOf } from '../../ui/classes.ts';
-import { Menu } from '../../ui/Menu.tsx';
+import { findAction } from './actions.ts';
+import { entryOf } from './menu-entry.ts';
+import { classesOf } from '../ui/classes.ts';
+import { Menu } from '../ui/Menu.tsx';
 import styles from './EntityMenu.module.css';
 
 const cx = classesOf(styles);
@@ -16,7 +15,7 @@ interface MenuState {
 const menuStore = createStore<MenuState>(() => ({ point: null }));
 
 /** Opens the menu at the pointer, or under the row when the keyboard asked for it. */
-export function openEntityMenu(event: MouseEvent, target: Element): void {
+export function openEntityMenu(event: { readonly clientX: number; readonly clientY: number }, target: Element): void {
   const isByKeyboard = event.clientX === 0 && event.clientY === 0;
   const { left, bottom } = target.getBoundingClientRect();
   menuStore.setState({
@@ -29,6 +28,7 @@ export function openEntityMenu(event: MouseEvent, target: Element): void {
 const GROUPS = [
   ['structure.rename', 'structure.createChild', 'structure.createSibling'],
   ['move.to', 'structure.up', 'structure.down'],
+  ['chart.branch'],
   ['structure.delete'],
 ];
 

@@ -1,0 +1,80 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { memo } from 'react';
+import type { Entity } from '../../../shared/model/entity.ts';
+import type { ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
+import { classesOf } from '../../ui/classes.ts';
+import styles from './Box.module.css';
+
+const cx = classesOf(styles);
+
+interface BoxProps {
+  readonly box: ScreenBox;
+  readonly entity: Entity;
+  readonly kindLabel: string;
+  readonly hue: number;
+  /** How many entities stand directly under it. */
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  /** During a drag: nothing may be let go on it. */
+  readonly isDimmed: boolean;
+  /** It is being dragged. */
+  readonly isTaken: boolean;
+  readonly rank: number;
+  readonly siblings: number;
+}
+
+export const boxElementId = (id: string) => `chart-${id}`;
+
+/** One entity of the chart. */
+export const Box = memo(function Box(props: BoxProps) {
+  const { box, entity, kindLabel, hue, count, isOpen, isSelected, isActive, isDimmed, isTaken } = props;
+  const technical = entity.supervision.find(({ authority }) => authority === 'technique');
+  const missions = entity.missions.length;
+  return (
+    <div
+      id={boxElementId(box.id)}
+      role="treeitem"
+      aria-level={box.depth + 1}
+      aria-posinset={props.rank + 1}
+      aria-setsize={props.siblings}
+      aria-selected={isSelected}
+      aria-label={spoken(entity, kindLabel, count)}
+      {...(count > 0 ? { 'aria-expanded': isOpen } : {})}
+      data-box={box.id}
+      data-hue={hue}
+      className={cx('box', isSelected && 'selected', isActive && 'active', isDimmed && 'dimmed', isTaken && 'taken')}
+      style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+      title={tooltip(entity, kindLabel)}
+    >
+      <span className={cx('name')}>{entity.name}</span>
+      <span className={cx('details')}>
+        <span className={cx('kind')}>{kindLabel}</span>
+        {missions > 0 && <span>{missions === 1 ? '1 mission' : `${missions} missions`}</span>}
+        {technical && <span className={cx('badge')}>RT</span>}
+        {entity.aliases.length > 0 && <span className={cx('badge')}>≈</span>}
+      </span>
+      {count > 0 && (
+        <span className={cx('toggle', box.standing === 'ladder' && 'ladder')} data-toggle={box.id} aria-hidden>
+          {!isOpen && count}
+          {isOpen ? <ChevronUp size={11} strokeWidth={2.25} /> : <ChevronDown size={11} strokeWidth={2.25} />}
+        </span>
+      )}
+    </div>
+  );
+});
+
+function spoken(entity: Entity, kindLabel: string, count: number): string {
+  const below = count === 0 ? [] : [count === 1 ? '1 entité rattachée' : `${count} entités rattachées`];
+  return [entity.name, kindLabel, ...below].join(', ');
+}
+
+/** All that the box says in short, in full. */
+function tooltip(entity: Entity, kindLabel: string): string {
+  const roles = entity.supervision
+    .filter(({ title }) => title !== '')
+    .map(({ authority, title }) => (authority === 'technique' ? `Encadrement technique : ${title}` : title));
+  const aliases = entity.aliases.length > 0 ? [`Autres noms : ${entity.aliases.join(' ; ')}`] : [];
+  return [`${entity.name} (${kindLabel})`, ...roles, ...aliases].join('\n');
+}

@@ -1,0 +1,79 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { EntityId } from '../../../shared/model/entity.ts';
+import { childrenOf } from '../../../shared/model/tree.ts';
+import type { Point, ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
+import { useDrag } from '../../state/drag/drag-store.ts';
+import { kindLook } from '../../state/kind-look.ts';
+import { useSelectedIds } from '../../state/selection-store.ts';
+import { useOrganisation } from '../../state/session-store.ts';
+import { classesOf } from '../../ui/classes.ts';
+import { Box } from './Box.tsx';
+import { useChart } from './chart-store.ts';
+import { hueOf } from './colouring.ts';
+import { isRefused } from './drag-box.ts';
+import { followView } from './follow-view.ts';
+import styles from './Boxes.module.css';
+
+const cx = classesOf(styles);
+
+interface BoxesProps {
+  readonly boxes: readonly ScreenBox[];
+  readonly hasLines: boolean;
+  readonly activeId: EntityId | null;
+}
+
+/** The boxes in sight and their lines, on a sheet that is moved and scaled as a whole. */
+export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
+  const organisation = useOrganisation();
+  const selected = useSelectedIds();
+  const expanded = useChart((state) => state.expanded);
+  const colouring = useChart((state) => state.colouring);
+  const dragged = useDrag((state) => state.dragged);
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (sheet.current ? followView(sheet.current) : undefined), []);
+  const hue = useMemo(() => hueOf(organisation, colouring), [organisation, colouring]);
+  const refused = useMemo(
+    () => new Set(boxes.filter(({ id }) => isRefused(id, dragged)).map(({ id }) => id)),
+    [boxes, dragged],
+  );
+
+  return (
+    <div ref={sheet} className={cx('sheet')} role="presentation">
+      {hasLines && (
+        <svg className={cx('lines')} aria-hidden>
+          {boxes.map(({ id, link }) => link.length > 0 && <path key={id} style={{ d: pathOf(link) }} />)}
+        </svg>
+      )}
+      {boxes.map((box) => {
+        const entity = organisation.entities.get(box.id);
+        if (!entity) return null;
+        return (
+          <Box
+            key={box.id}
+            box={box}
+            entity={entity}
+            kindLabel={kindLook(organisation, entity.kind).label}
+            hue={hue(entity)}
+            count={childrenOf(organisation, box.id).length}
+            isOpen={expanded?.has(box.id) === true}
+            isSelected={selected.has(box.id)}
+            isActive={box.id === activeId}
+            isDimmed={refused.has(box.id)}
+            isTaken={dragged.includes(box.id)}
+            rank={entity.position}
+            siblings={childrenOf(organisation, entity.parentId).length}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function pathOf(points: readonly Point[]): string {
+  const steps = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
+  return `path("${steps.join('')}")`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 2) / 2;
+}

@@ -1,0 +1,174 @@
+import { createStore, useStore } from 'zustand';
+import type { EntityId } from '../../../shared/model/entity.ts';
+import { ancestorsOf, childrenOf, isWithin } from '../../../shared/model/tree.ts';
+import { layoutScreen } from '../../../shared/layout/screen/layout-screen.ts';
+import type { ScreenBox, ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
+import { readPreference, writePreference } from '../../state/preferences.ts';
+import { currentOrganisation, sessionStore } from '../../state/session-store.ts';
+import { MARGIN, centred, fitted, keptInSight, revealed, zoomedAt, type Rect, type Size, type View } from './view.ts';
+import { usualExpanded, visibleTree } from './visible-tree.ts';
+
+/** What colours the boxes: the kind of each entity, or the branch (the pôle) it stands in. */
+export type Colouring = 'kind' | 'branch';
+
+interface ChartState {
+  /** `null` until the chart is seen for the first time. */
+  readonly expanded: ReadonlySet<EntityId> | null;
+  readonly branchId: EntityId | null;
+  readonly colouring: Colouring;
+  readonly layout: ScreenLayout;
+  readonly boxes: ReadonlyMap<EntityId, ScreenBox>;
+  readonly view: View;
+  readonly panel: Size;
+  /** Counts the changes of view that are drawn as a movement. */
+  readonly glides: number;
+}
+
+/** Below this scale names are hard to read. */
+const READABLE = 0.62;
+
+const EMPTY: ScreenLayout = { width: 0, height: 0, boxes: [] };
+
+export const chartStore = createStore<ChartState>(() => ({
+  expanded: null,
+  branchId: null,
+  colouring: readPreference('colouring') === 'branch' ? 'branch' : 'kind',
+  layout: EMPTY,
+  boxes: new Map(),
+  view: { x: 0, y: 0, scale: 1 },
+  panel: { width: 0, height: 0 },
+  glides: 0,
+}));
+
+export function useChart<T>(select: (state: ChartState) => T): T {
+  return useStore(chartStore, select);
+}
+
+/** Lays the chart out anew, a box keeping its place on the screen (by default the one that is looked at). */
+export function relayout(anchorId: EntityId | null = null): void {
+  const organisation = currentOrganisation();
+  const { boxes: before, view, branchId } = chartStore.getState();
+  const expanded = chartStore.getState().expanded ?? usualExpanded(organisation);
+  const alone = branchId !== null && organisation.entities.has(branchId) ? branchId : null;
+  const layout = layoutScreen(visibleTree(organisation, { expanded, branchId: alone }));
+  const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
+  const anchor = [anchorId ?? '', nearestToMiddle(before)].find((id) => before.has(id) && boxes.has(id)) ?? '';
+  const from = before.get(anchor);
+  const to = boxes.get(anchor);
+  const moved =
+    from && to
+      ? { ...view, x: view.x + (from.x - to.x) * view.scale, y: view.y + (from.y - to.y) * view.scale }
+      : view;
+  chartStore.setState({ expanded, branchId: alone, layout, boxes, view: moved });
+}
+
+/** The box nearest to the middle of the panel: where one looks. */
+function nearestToMiddle(boxes: ReadonlyMap<EntityId, ScreenBox>): EntityId {
+  const { view, panel } = chartStore.getState();
+  const x = (panel.width / 2 - view.x) / view.scale;
+  const y = (panel.height / 2 - view.y) / view.scale;
+  let best = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const box of boxes.values()) {
+    const distance = Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+    if (distance < least) {
+      least = distance;
+      best = box.id;
+    }
+  }
+  return best;
+}
+
+/** Opens or closes branches. */
+export function setChartExpanded(expanded: ReadonlySet<EntityId>, anchorId: EntityId | null = null): void {
+  chartStore.setState({ expanded });
+  relayout(anchorId);
+}
+
+export function toggleExpanded(id: EntityId): void {
+  const expanded = new Set(chartStore.getState().expanded);
+  if (!expanded.delete(id)) expanded.add(id);
+  setChartExpanded(expanded, id);
+}
+
+/** Opens what is above an entity, and leaves a branch that does not hold it. */
+export function showInChart(id: EntityId): void {
+  const organisation = currentOrganisation();
+  const { branchId, expanded, boxes } = chartStore.getState();
+  if (boxes.has(id) || !organisation.entities.has(id)) return;
+  if (branchId !== null && !isWithin(organisation, id, branchId)) chartStore.setState({ branchId: null });
+  const above = ancestorsOf(organisation, id).map((ancestor) => ancestor.id);
+  setChartExpanded(new Set([...(expanded ?? []), ...above]));
+}
+
+/** Shows a branch alone, or the whole organisation again. */
+export function showBranch(branchId: EntityId | null): void {
+  const expanded = new Set(chartStore.getState().expanded);
+  if (branchId !== null) expanded.add(branchId);
+  chartStore.setState({ branchId, expanded });
+  relayout();
+  fitAll();
+}
+
+export function chooseColouring(colouring: Colouring): void {
+  writePreference('colouring', colouring);
+  chartStore.setState({ colouring });
+}
+
+/** Changes the view; `glide` draws the way there. */
+export function setView(view: View, glide = false): void {
+  const { layout, panel, glides } = chartStore.getState();
+  chartStore.setState({ view: keptInSight(view, layout, panel), glides: glides + (glide ? 1 : 0) });
+}
+
+export function panBy(x: number, y: number): void {
+  const { view } = chartStore.getState();
+  setView({ ...view, x: view.x + x, y: view.y + y });
+}
+
+/** Zooms around the middle of the panel, or around a point of it. */
+export function zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
+  const { view, panel } = chartStore.getState();
+  setView(zoomedAt(view, factor, at ?? { x: panel.width / 2, y: panel.height / 2 }), at === undefined);
+}
+
+/** What is seen first: all of the chart if its names can be read, else its top at a size at which they can. */
+export function firstView(): void {
+  const { layout, panel } = chartStore.getState();
+  const content = { x: 0, y: 0, ...layout };
+  const whole = fitted(content, panel);
+  const [head] = layout.boxes.filter(({ depth }) => depth === 0).sort((a, b) => childCount(b.id) - childCount(a.id));
+  if (whole.scale >= READABLE || !head) setView(whole);
+  else setView({ ...centred(head, panel, READABLE), y: MARGIN });
+}
+
+function childCount(id: EntityId): number {
+  return childrenOf(currentOrganisation(), id).length;
+}
+
+export function fitAll(): void {
+  const { layout, panel } = chartStore.getState();
+  setView(fitted({ x: 0, y: 0, ...layout }, panel), true);
+}
+
+/** At life size, around a box where there is one. */
+export function lifeSize(id: EntityId | null): void {
+  const { boxes, panel, view } = chartStore.getState();
+  const box = boxes.get(id ?? '');
+  if (box) setView(centred(box, panel, 1), true);
+  else zoomBy(1 / view.scale);
+}
+
+export function revealBox(box: Rect): void {
+  const { view, panel } = chartStore.getState();
+  const next = revealed(view, box, panel);
+  if (next.x !== view.x || next.y !== view.y) setView(next, true);
+}
+
+/** Follows the organisation and the size of the panel; returns how to stop. */
+export function startChart(): () => void {
+  relayout();
+  return sessionStore.subscribe(({ organisation }, before) => {
+    if (organisation !== before.organisation) relayout();
+  });
+}

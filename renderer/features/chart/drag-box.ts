@@ -1,0 +1,96 @@
+import { createStore } from 'zustand';
+import type { EntityId } from '../../../shared/model/entity.ts';
+import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
+import { aimAt, dragStore, endDrag, refuseOver, startDrag } from '../../state/drag/drag-store.ts';
+import { dropAt, whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
+import { notify } from '../../state/notices.ts';
+import { selectionStore } from '../../state/selection-store.ts';
+import { currentOrganisation } from '../../state/session-store.ts';
+import { chartStore, panBy, setChartExpanded } from './chart-store.ts';
+import { aimedAt } from './drop-target.ts';
+import { chartPoint } from './view.ts';
+
+interface BoxDrag {
+  /** The pointer, in the panel; `null` while nothing is dragged. */
+  readonly pointer: Point | null;
+  readonly spot: DropSpot | null;
+}
+
+export const boxDragStore = createStore<BoxDrag>(() => ({ pointer: null, spot: null }));
+
+/** Near a border of the panel, the chart comes along at this speed. */
+const BORDER = { width: 36, step: 14 } as const;
+
+let frame = 0;
+
+/** Takes a box, with the whole selection when it belongs to it. */
+export function takeBox(id: EntityId, pointer: Point): void {
+  const { ids } = selectionStore.getState();
+  startDrag(ids.has(id) ? [...ids] : [id]);
+  boxDragStore.setState({ pointer, spot: null });
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(panAtBorder);
+}
+
+/** The pointer has moved, or the chart under it. */
+export function dragTo(pointer: Point): void {
+  const { layout, view } = chartStore.getState();
+  const { dragged } = dragStore.getState();
+  const aim = aimedAt(layout.boxes, dragged, chartPoint(view, pointer));
+  const { spot: before } = boxDragStore.getState();
+  const spot = aim?.spot ?? null;
+  boxDragStore.setState({ pointer, spot });
+  if (before?.id !== spot?.id || before?.place !== spot?.place) aimAt(spot);
+  if (!spot) {
+    if (aim) refuseOver(aim.over);
+    else if (dragStore.getState().hint) aimAt(null);
+  }
+}
+
+/** Lets go: the entities move, or the user is told why not. */
+export async function letGo(): Promise<void> {
+  const { spot } = boxDragStore.getState();
+  const { dragged, hint } = dragStore.getState();
+  stopDrag();
+  if (!spot) {
+    if (hint?.isRefusal === true) notify({ tone: 'error', message: hint.text });
+    return;
+  }
+  const place = await dropAt(dragged, spot);
+  const { expanded } = chartStore.getState();
+  if (place && place.parentId !== null && !expanded?.has(place.parentId)) {
+    setChartExpanded(new Set([...(expanded ?? []), place.parentId]), place.parentId);
+  }
+}
+
+/** Leaves everything where it was. */
+export function stopDrag(): void {
+  cancelAnimationFrame(frame);
+  boxDragStore.setState({ pointer: null, spot: null });
+  endDrag();
+}
+
+export function isDraggingBox(): boolean {
+  return boxDragStore.getState().pointer !== null;
+}
+
+/** Why nothing that is dragged may be let go on this box or beside it, for all boxes in sight. */
+export function isRefused(id: EntityId, dragged: readonly EntityId[]): boolean {
+  if (dragged.length === 0) return false;
+  const organisation = currentOrganisation();
+  return (['on', 'before'] as const).every((place) => whyNotDrop(organisation, dragged, { id, place }) !== null);
+}
+
+function panAtBorder(): void {
+  const { pointer } = boxDragStore.getState();
+  if (!pointer) return;
+  const { panel } = chartStore.getState();
+  const push = (at: number, room: number) => (at < BORDER.width ? 1 : at > room - BORDER.width ? -1 : 0);
+  const x = push(pointer.x, panel.width) * BORDER.step;
+  const y = push(pointer.y, panel.height) * BORDER.step;
+  if (x !== 0 || y !== 0) {
+    panBy(x, y);
+    dragTo(pointer);
+  }
+  frame = requestAnimationFrame(panAtBorder);
+}
