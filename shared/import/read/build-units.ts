@@ -130,6 +130,8 @@ class UnitBuilder {
     if (line.hint.isShape || line.hint.cells) return true;
     if (!readsAsLabel(line.text)) return false;
     if (last.type === 'loose') return true;
+    // The rest of a badly broken item: a chart's names do not end so.
+    if (last.type === 'item' && /[,;]$/u.test(line.text)) return false;
     if (last.type === 'paragraph' && (last.text.endsWith(':') || mayComposition(last.text))) {
       return this.#context.nouns.startsBox(line.text) || this.#isLabelAt(index + 1) || last.text.endsWith(':');
     }

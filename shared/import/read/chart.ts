@@ -30,7 +30,9 @@ export function readChart(
 ): ChartRows {
   const boxes: ChartBox[] = [];
   const widths: number[] = [];
-  for (const line of lines) {
+  const cellsOf = lines.map((line) => line.hint.cells ?? line.text.split('\t').flatMap((part) => partNames(part.trim(), known, nouns)));
+  const starts = commonStarts(cellsOf.flat());
+  for (const [place, line] of lines.entries()) {
     if (line.hint.cells) {
       // A table says itself which column a name stands in: its empty cells count.
       const row = widths.push(line.hint.cells.length) - 1;
@@ -39,10 +41,10 @@ export function readChart(
       }
       continue;
     }
-    const cells = line.text.split('\t').flatMap((part) => partNames(part.trim(), known, nouns));
+    const cells = [...(cellsOf[place] ?? [])];
     const last = boxes.at(-1);
     const [first = ''] = cells;
-    if (last && !line.hint.isShape && continuesName(last.text, first, known, nouns)) {
+    if (last && !line.hint.isShape && continuesName(last.text, first, known, nouns, starts)) {
       last.text = `${last.text} ${first}`;
       last.lines.push(line.number);
       cells.shift();
@@ -59,6 +61,22 @@ export function readChart(
   }
   return { boxes, widths };
 }
+
+/** Beginnings, of two words at least, that several names have in common: a name that is one of them was cut there. */
+function commonStarts(names: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ', LONGEST_START + 1);
+    for (let length = 2; length < words.length; length++) {
+      const start = words.slice(0, length).join(' ');
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([start]) => start));
+}
+
+/** Words of a common beginning at most. */
+const LONGEST_START = 6;
 
 /** Names side by side on one line, parted before each capitalised noun, then by the known names. */
 function partNames(line: string, known: readonly (readonly string[])[], nouns: NounBook): string[] {
@@ -122,9 +140,11 @@ function continuesName(
   next: string,
   known: readonly (readonly string[])[],
   nouns: NounBook,
+  starts: ReadonlySet<string>,
 ): boolean {
   if (next === '' || nouns.startsBox(next)) return false;
   if (/^\p{Ll}/u.test(next) || /^[)&/–—-]/u.test(next)) return true;
+  if (starts.has(name)) return true;
   const lastWord = name.slice(name.lastIndexOf(' ') + 1);
   if (isLinkWord(lastWord) || /[-–—&,/:’'(]$/u.test(name)) return true;
   if ((name.match(/\(/gu) ?? []).length > (name.match(/\)/gu) ?? []).length) return true;

@@ -17,6 +17,9 @@ const PAGE_WORD = /^(.*?)[\s|–—-]*\b(?:page|p\.)\s*(\d{1,4})\s*[-–—]?\s*
 const LONE_NUMBER = /^[-–—\s]*(\d{1,4})[-–—\s]*$/u;
 const DOT_LEADERS = /(?:\.{4,}|…{2,}|\t)\s*\d{1,4}$/u;
 
+/** An entry of a table of contents, dots included. */
+const LONGEST_ENTRY = 400;
+
 /**
  * Finds what belongs to the page and not to the text: lines that repeat with a page number in them,
  * whatever their words, and the entries of a table of contents.
@@ -27,8 +30,8 @@ export function findFurniture(lines: readonly CleanLine[]): Furniture {
   const footers = new Map<string, { line: CleanLine; page: number; around: string }[]>();
   const loneNumbers: { line: CleanLine; page: number }[] = [];
   for (const line of lines) {
+    if (line.text.length <= LONGEST_ENTRY && DOT_LEADERS.test(line.text)) contents.add(line.number);
     if (line.text.length > 160) continue;
-    if (DOT_LEADERS.test(line.text)) contents.add(line.number);
     const lone = LONE_NUMBER.exec(line.text);
     if (lone) loneNumbers.push({ line, page: Number(lone[1]) });
     const found = pageNumberIn(line.text);

@@ -72,7 +72,7 @@ export function continuesText(context: BreakContext, line: CleanLine, wrapping: 
   if (line.hint.heading !== undefined || line.hint.isShape || line.hint.cells) return false;
   if (previous.hint.isShape || previous.hint.cells || !wrapping.isWrapped) return false;
   const hasEnded = /[.!?:;…]["»”)]*$/u.test(text);
-  const isOpen = /[-–—(&/’']$/u.test(text) || isLinkWord(text.slice(text.lastIndexOf(' ') + 1));
+  const isOpen = /[-–—(&/’']$/u.test(text) || isLinkWord(text.slice(text.lastIndexOf(' ') + 1)) || hasOpenBracket(text);
   const width = wrapping.widths.get(context.glyph) ?? wrapping.widths.get('') ?? 80;
   const isFull = previous.text.length + 1 + firstWord(line.text).length >= width;
   if (startsInLowerCase(line.text)) {
@@ -84,6 +84,12 @@ export function continuesText(context: BreakContext, line: CleanLine, wrapping: 
   if (isFull || isOpen || line.text.startsWith('(')) return true;
   const isShortEnd = previous.text.length < width / 2 || /[,;:]$/u.test(text) || line.text.endsWith(':');
   return context.glyph !== '' && !isShortEnd && !readsAsSentence(line.text);
+}
+
+/** Whether a bracket near the end of the text still waits for its other half. */
+function hasOpenBracket(text: string): boolean {
+  const end = text.slice(-200);
+  return end.lastIndexOf('(') > end.lastIndexOf(')');
 }
 
 /** The two halves of a broken line as one text; a hyphen at the break keeps no space after it. */

@@ -63,3 +63,21 @@ test('a merged cell stands above all its columns', () => {
     centre: Centre Tulle
 `);
 });
+
+test('a name cut where several others go on is joined with the next line', () => {
+  const { organisation } = read(`${DOCUMENT}Direction des chemins
+Service Social Territorial Amont Service Social Territorial
+Tulle
+Service Social Territorial Aval Service Social Territorial Ussel`);
+  expect([...organisation.entities.values()].map(({ name }) => name)).toEqual([
+    'Direction des chemins',
+    'Service Social Territorial Amont', 'Service Social Territorial Tulle',
+    'Service Social Territorial Aval', 'Service Social Territorial Ussel',
+  ]);
+});
+
+test('an entry of a table of contents is none of the document, however long its dots', () => {
+  const { organisation, report } = read(`SERVICE DES PONTS ${'.'.repeat(150)} 14\n${DOCUMENT}Direction des chemins\nAgence Amont Agence Aval`);
+  expect([...organisation.entities.values()].map(({ name }) => name)).toEqual(['Direction des chemins', 'Agence Amont', 'Agence Aval']);
+  expect(report.lines[0]?.field).toBe('contents');
+});
