@@ -118,14 +118,19 @@ test('a table that nobody knows waits for its columns, then is accepted by the l
   expect(names(storedIn(core.path))).toEqual(['Direction générale', 'Direction achats', 'Service marchés']);
 });
 
+test('headers that nobody knows are looked for below what stands over them', async () => {
+  const { table } = await read(testCore(), 'tableau.csv', `Au 1er janvier;12;Organigramme\n${UNKNOWN}`);
+  expect(table?.guess).toEqual({ sheet: 0, headerRow: 1, columns: {} });
+});
+
 test('a table without headers is read by the places of its columns', async () => {
   const core = testCore();
-  const { importId } = await read(core, 'tableau.csv', 'Direction achats;Direction;\nService marchés;Service;Direction achats\n');
+  const { importId } = await read(core, 'tableau.csv', 'Direction achats;Direction;;B2\nService marchés;Service;Direction achats;B3\n');
   const columns = { nom: [0], type: [1], parent: [2] };
   const { preview } = await core.ask('import.columns', { importId, sheet: 0, headerRow: -1, columns });
-  expect({ names: names(preview.organisation), doubts: preview.report.doubts }).toEqual({
+  expect({ names: names(preview.organisation), doubts: preview.report.doubts.map(({ code, line }) => `${code} ${line}`) }).toEqual({
     names: ['Direction achats', 'Service marchés'],
-    doubts: [],
+    doubts: ['column-ignored 1'],
   });
 });
 

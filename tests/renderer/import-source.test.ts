@@ -47,6 +47,8 @@ describe('the rows of the source', () => {
       );
     expect(outline(null)).toEqual(['a', 'b', 'blank 3-4', 'c', 'd', 'e', 'f', 'g']);
     expect(outline(new Set([5]))).toEqual(['a', 'b', 'blank 3-4', 'c', 'd', 'e', 'hidden 8-9']);
+    expect(outline(new Set([6]))).toEqual(['hidden 1-1', 'b', 'blank 3-4', 'c', 'd', 'e', 'f', 'hidden 9-9']);
+    expect(outline(new Set([7]))).toEqual(['hidden 1-4', 'c', 'd', 'e', 'f', 'g']);
     expect(outline(new Set([9]))).toEqual(['hidden 1-6', 'e', 'f', 'g']);
   });
 
