@@ -1,4 +1,6 @@
 import type { CleanLine } from '../text/clean-lines.ts';
+import type { NounBook } from '../text/nouns.ts';
+import type { Wrapping } from '../text/wrapping.ts';
 
 /** A piece of the document once its broken lines are joined, before anyone knows what it says. */
 export type Unit = TitleUnit | ParagraphUnit | ItemUnit | LooseUnit;
@@ -34,4 +36,21 @@ export interface ItemUnit extends Piece {
 /** Loose lines, each for itself: the boxes of an org chart, the rows of a table. */
 export interface LooseUnit extends Piece {
   readonly type: 'loose';
+}
+
+/** What is known of the document as a whole while its lines are sorted. */
+export interface UnitContext {
+  readonly nouns: NounBook;
+  readonly wrapping: Wrapping;
+  /** Lines that the page furniture stood before: a page begins there. */
+  readonly pageStarts: ReadonlySet<number>;
+}
+
+/** Whether a page begins with the line, as far as the lines tell. */
+export function startsPage(line: CleanLine, { pageStarts }: UnitContext): boolean {
+  return (
+    line.hint.pageStart === true ||
+    pageStarts.has(line.number) ||
+    (line.leading === 1 && line.gap === 0)
+  );
 }
