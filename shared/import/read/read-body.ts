@@ -47,11 +47,10 @@ export class BodyReader {
         case 'loose':
           this.#list = { type: 'none' };
           if (this.#fates.has(unit.lines[0]?.number ?? 0)) break;
-          this.#current.holder.addBlock(
+          this.#current.holder.blocks.push(
             this.#current.isGroup
               ? { type: 'list', place: this.#placeIn(zone, true), items: unit.lines.map((line) => line.text) }
               : { type: 'table', place: this.#placeIn(zone), hasHeader: false, rows: tableRows(unit.lines) },
-            unit.lines[0]?.number ?? 0,
           );
           this.#fates.setUnit(unit, this.#current, 'block');
           break;
@@ -66,7 +65,7 @@ export class BodyReader {
       this.#doubts.add('empty-item', (name) => `Une puce sans texte termine ou coupe une liste de « ${name(this.#current)} ».`, unit.lines[0]?.number, [this.#current]);
       return;
     }
-    if (this.#list.type === 'none') this.#openBareList(zone, unit.lines[0]?.number ?? 0);
+    if (this.#list.type === 'none') this.#openBareList(zone);
     const list = this.#list;
     switch (list.type) {
       case 'missions': {
@@ -90,19 +89,19 @@ export class BodyReader {
   }
 
   /** A list that no sentence introduces: missions where they are due, else a free block. */
-  #openBareList(zone: Zone, line: number): void {
+  #openBareList(zone: Zone): void {
     const holder = this.#current.holder;
     if (holder.missions.length === 0 && zone !== 'organisation' && zone !== 'end') {
       this.#list = { type: 'missions', target: this.#current, group: null };
     } else {
-      this.#openBlock(zone, null, line);
+      this.#openBlock(zone, null);
     }
   }
 
-  #openBlock(zone: Zone, intro: string | null, line: number): void {
+  #openBlock(zone: Zone, intro: string | null): void {
     const items: string[] = [];
     const place = this.#placeIn(zone);
-    this.#current.holder.addBlock({ type: 'list', place, ...(intro === null ? {} : { intro }), items }, line);
+    this.#current.holder.blocks.push({ type: 'list', place, ...(intro === null ? {} : { intro }), items });
     this.#list = { type: 'block', items, target: this.#current };
   }
 
@@ -221,11 +220,10 @@ export class BodyReader {
   /** A paragraph of its own words: purpose, introduction of a list, or a free block by where it stands. */
   #addFree(text: string, zone: Zone, isBeforeList: boolean, index: number): string {
     const { holder } = this.#current;
-    const line = this.#body[index]?.unit.lines[0]?.number ?? 0;
     if (isBeforeList && /:\s*$/u.test(text)) {
       const mayBeMissions = holder.missions.length === 0 && zone !== 'organisation' && zone !== 'end';
       if (!mayBeMissions || this.#hasLeadInAfter(index)) {
-        this.#openBlock(zone, text, line);
+        this.#openBlock(zone, text);
         return 'block';
       }
       holder.purpose.push(text);
@@ -237,7 +235,7 @@ export class BodyReader {
       holder.purpose.push(text);
       return 'purpose';
     }
-    holder.addBlock({ type: 'paragraph', place: this.#placeIn(zone), text }, line);
+    holder.blocks.push({ type: 'paragraph', place: this.#placeIn(zone), text });
     return 'block';
   }
 
