@@ -40,7 +40,6 @@ export const Box = memo(function Box(props: BoxProps) {
       aria-posinset={props.rank + 1}
       aria-setsize={props.siblings}
       aria-selected={isSelected}
-      aria-label={spoken(entity, kindLabel, count)}
       {...(count > 0 ? { 'aria-expanded': isOpen } : {})}
       data-box={box.id}
       data-hue={hue}
@@ -56,19 +55,14 @@ export const Box = memo(function Box(props: BoxProps) {
         {entity.aliases.length > 0 && <span className={cx('badge')}>≈</span>}
       </span>
       {count > 0 && (
-        <span className={cx('toggle', box.standing === 'ladder' && 'ladder')} data-toggle={box.id} aria-hidden>
+        <span className={cx('toggle', box.standing === 'ladder' && 'ladder')} data-toggle={box.id}>
           {!isOpen && count}
-          {isOpen ? <ChevronUp size={11} strokeWidth={2.25} /> : <ChevronDown size={11} strokeWidth={2.25} />}
+          {isOpen ? <ChevronUp size={11} strokeWidth={2.25} aria-hidden /> : <ChevronDown size={11} strokeWidth={2.25} aria-hidden />}
         </span>
       )}
     </div>
   );
 });
-
-function spoken(entity: Entity, kindLabel: string, count: number): string {
-  const below = count === 0 ? [] : [count === 1 ? '1 entité rattachée' : `${count} entités rattachées`];
-  return [entity.name, kindLabel, ...below].join(', ');
-}
 
 /** All that the box says in short, in full. */
 function tooltip(entity: Entity, kindLabel: string): string {

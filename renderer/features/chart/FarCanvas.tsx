@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { classesOf } from '../../ui/classes.ts';
+import { MapPicture } from './map-picture.ts';
 import { chartStore } from './chart-store.ts';
-import { drawMap } from './draw-map.ts';
-import { onThemeChange, readPalette } from './palette.ts';
+import { onThemeChange } from './palette.ts';
 import { useMapContent } from './use-map-content.ts';
 import styles from './FarCanvas.module.css';
 
@@ -14,32 +14,18 @@ export function FarCanvas({ isShown }: { readonly isShown: boolean }) {
   const content = useMapContent();
   useEffect(() => {
     const element = canvas.current;
-    const host = element?.parentElement;
-    const context = element?.getContext('2d');
-    if (!isShown || !element || !host || !context) return;
-    let palette = readPalette(host);
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
-      const { view, panel } = chartStore.getState();
-      const width = Math.round(panel.width * devicePixelRatio);
-      const height = Math.round(panel.height * devicePixelRatio);
-      if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
-      drawMap(context, content, view, panel, palette);
-    };
-    const ask = () => {
-      frame ||= requestAnimationFrame(draw);
-    };
+    if (!isShown || !element) return;
+    const picture = new MapPicture(element, content);
     const stops = [
-      chartStore.subscribe(ask),
+      chartStore.subscribe(({ view, panel }, before) => {
+        if (view !== before.view || panel !== before.panel) picture.follow();
+      }),
       onThemeChange(() => {
-        palette = readPalette(host);
-        ask();
+        picture.changeTheme();
       }),
     ];
-    draw();
     return () => {
-      cancelAnimationFrame(frame);
+      picture.stop();
       for (const stop of stops) stop();
     };
   }, [isShown, content]);

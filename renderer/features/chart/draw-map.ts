@@ -2,7 +2,7 @@ import type { ScreenLayout } from '../../../shared/layout/screen/screen-geometry
 import { inSight, meets, type Size, type View } from './view.ts';
 import type { Palette } from './palette.ts';
 
-interface MapContent {
+export interface MapContent {
   readonly layout: ScreenLayout;
   readonly hues: readonly number[];
   readonly names: readonly string[];
@@ -23,17 +23,23 @@ export function drawMap(context: CanvasRenderingContext2D, content: MapContent, 
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, panel.width, panel.height);
   context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * x, ratio * y);
+  const thin = 0.7 / scale;
   context.beginPath();
   for (const { link } of boxes) {
     const [start] = link;
     const end = link.at(-1);
     if (!start || !end || !crosses(start, end, seen)) continue;
-    context.moveTo(start.x, start.y);
-    for (let index = 1; index < link.length; index++) context.lineTo(link[index]?.x ?? 0, link[index]?.y ?? 0);
+    // Lines run along the axes: thin rectangles are filled faster than a path is stroked.
+    for (let index = 1; index < link.length; index++) {
+      const from = link[index - 1] ?? start;
+      const to = link[index] ?? end;
+      const width = Math.abs(to.x - from.x);
+      const height = Math.abs(to.y - from.y);
+      if (width + height > 0) context.rect(Math.min(from.x, to.x), Math.min(from.y, to.y), width + thin, height + thin);
+    }
   }
-  context.strokeStyle = palette.line;
-  context.lineWidth = 0.6 / scale;
-  context.stroke();
+  context.fillStyle = palette.line;
+  context.fill();
   fillBoxes(context, content, seen, palette);
   const isLegible = 13 * scale >= LEGIBLE;
   if (isLegible) {

@@ -36,7 +36,7 @@ export function aimedAt(boxes: readonly ScreenBox[], dragged: readonly EntityId[
 /** The spot beside a box that this share of it means; none in its middle. */
 function besideAt(id: EntityId, share: number): readonly DropSpot[] {
   if (share < EDGE) return [{ id, place: 'before' }];
-  return share > 1 - EDGE ? [{ id, place: 'after' }] : [];
+  return share < 1 - EDGE ? [] : [{ id, place: 'after' }];
 }
 
 /** Where the mark of an insertion stands: a line before or after a box. */

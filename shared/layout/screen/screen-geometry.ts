@@ -49,4 +49,4 @@ export const WIDEST_TOP_ROW = 7;
 /** A family taller than this stands in several columns. */
 export const TALLEST_COLUMN = 620;
 /** Width over height that a family in several columns comes nearest to. */
-export const ASPECT = 1.4;
+export const ASPECT = 0.9;

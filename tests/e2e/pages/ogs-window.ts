@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Chart } from './chart.ts';
 import { Dialogs } from './dialogs.ts';
 import { ImportChanges } from './import-changes.ts';
 import { ImportReview } from './import-review.ts';
@@ -11,6 +12,7 @@ export class OgsWindow {
   readonly page: Page;
   readonly tree: StructureTree;
   readonly sheet: Sheet;
+  readonly chart: Chart;
   readonly dialogs: Dialogs;
   readonly review: ImportReview;
   readonly changes: ImportChanges;
@@ -22,6 +24,7 @@ export class OgsWindow {
     this.complaints = complaints;
     this.tree = new StructureTree(page);
     this.sheet = new Sheet(page);
+    this.chart = new Chart(page);
     this.dialogs = new Dialogs(page);
     this.review = new ImportReview(page);
     this.changes = new ImportChanges(page);

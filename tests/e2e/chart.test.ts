@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { aDeskForEachTest } from './support/one-window.ts';
+import { eventually } from './support/eventually.ts';
+
+const desk = aDeskForEachTest();
+
+const TOP = 'Direction générale des services';
+const POLE = 'Pôle transformation de l’action publique et ressources';
+const OTHER_POLE = 'Pôle développement territorial et attractivité';
+const DIRECTION = 'Direction ressources humaines';
+const SERVICE = 'Service carrière, paie et budget';
+const FINANCE = 'Direction finances et affaires juridiques';
+const WIDE = { size: { width: 1920, height: 1080 } } as const;
+
+async function aChart() {
+  const { window } = await desk(WIDE);
+  await window.chart.show();
+  await window.chart.isStill();
+  return window;
+}
+
+test('one selection: a box chosen is the row and the sheet, and the other way round', async () => {
+  const window = await aChart();
+  await window.chart.box(DIRECTION).click();
+  await window.sheet.expectName(DIRECTION);
+  await eventually(() => window.tree.row(DIRECTION).getAttribute('aria-selected')).toBe('true');
+  await window.chart.box(FINANCE).click({ modifiers: ['Control'] });
+  await eventually(() => window.chart.root.locator('[aria-selected="true"]').count()).toBe(2);
+  await window.tree.expand(DIRECTION);
+  await window.tree.select(SERVICE);
+  await window.chart.box(SERVICE).waitFor();
+  await eventually(() => window.chart.activeName()).toBe(SERVICE);
+});
+
+test('branches open and close, by box and by level', async () => {
+  const window = await aChart();
+  const open = window.chart.box(POLE);
+  expect(await open.getAttribute('aria-expanded')).toBe('true');
+  await open.locator('[data-toggle]').click();
+  await eventually(() => open.getAttribute('aria-expanded')).toBe('false');
+  expect(await window.chart.box(DIRECTION).count()).toBe(0);
+  await window.chart.openLevels('Tout déplier');
+  await eventually(() => window.chart.boxes.count()).toBe(141);
+  await window.chart.openLevels('Jusqu’aux pôles');
+  await eventually(() => window.chart.box(DIRECTION).count()).toBe(0);
+  await window.chart.openLevels('Jusqu’aux directions');
+  await window.chart.box(DIRECTION).waitFor();
+});
+
+test('the chart pans by drag, wheel and keys, and zooms around the pointer', async () => {
+  const window = await aChart();
+  const at = () => window.chart.point(DIRECTION);
+  const before = await at();
+  const room = await window.chart.root.boundingBox();
+  if (!room) throw new Error('The chart has no room.');
+  const corner = { x: room.x + 30, y: room.y + room.height - 30 };
+  await window.page.mouse.move(corner.x, corner.y);
+  await window.page.mouse.down();
+  await window.page.mouse.move(corner.x + 60, corner.y - 40, { steps: 4 });
+  await window.page.mouse.up();
+  const dragged = await at();
+  expect([Math.round(dragged.x - before.x), Math.round(dragged.y - before.y)]).toEqual([60, -40]);
+  await window.page.mouse.wheel(-10, 20);
+  await eventually(async () => Math.round((await at()).y - dragged.y)).toBe(-20);
+  const scale = await window.chart.scale();
+  const held = await at();
+  await window.page.mouse.move(held.x, held.y);
+  await window.page.keyboard.down('Control');
+  await window.page.mouse.wheel(0, -120);
+  await window.page.keyboard.up('Control');
+  await eventually(() => window.chart.scale()).toBeGreaterThan(scale);
+  const zoomed = await at();
+  expect(Math.abs(zoomed.x - held.x)).toBeLessThan(2);
+  await window.chart.root.focus();
+  await window.press('1');
+  await eventually(() => window.chart.scale()).toBe(100);
+  await window.press('-');
+  await eventually(() => window.chart.scale()).toBe(80);
+  await window.press('0');
+  await window.chart.isStill();
+  for (const name of [TOP, 'Cabinet du Président', 'Direction patrimoine immobilier']) {
+    expect(await window.chart.box(name).isVisible()).toBe(true);
+  }
+  const left = (await at()).x;
+  await window.press('Control+ArrowRight');
+  await eventually(async () => Math.round((await at()).x - left)).toBe(-80);
+});
+
+test('a drop into another pôle says its impact first, moves, and is undone', async () => {
+  const window = await aChart();
+  await window.chart.holdOver(DIRECTION, OTHER_POLE);
+  await eventually(() => window.chart.hint()).toBe(`Rattacher à « ${OTHER_POLE} »`);
+  await eventually(() => window.chart.impact()).toMatch(/phrases? réécrites?/u);
+  await window.chart.letGo();
+  await window.expectJournal(`Rattachement : « ${DIRECTION} » sous « ${OTHER_POLE} »`);
+  await window.sheet.expectUnder(TOP, OTHER_POLE);
+  await window.undo();
+  await window.sheet.expectUnder(TOP, POLE);
+});
+
+test('a drop between two boxes sets the rank among siblings', async () => {
+  const window = await aChart();
+  await window.chart.holdOver(DIRECTION, FINANCE, 0.5, 0.08);
+  await eventually(() => window.chart.hint()).toBe(`Placer avant « ${FINANCE} », sous « ${POLE} »`);
+  await window.chart.letGo();
+  await window.expectJournal(`Ordre changé : « ${DIRECTION} »`);
+});
+
+test('an illegal target is dimmed and says why; nothing changes', async () => {
+  const window = await aChart();
+  await window.chart.holdOver(POLE, FINANCE);
+  await eventually(() => window.chart.hint()).toMatch(/ne peut pas être/u);
+  const opacity = await window.chart.box(FINANCE).evaluate((box) => Number(getComputedStyle(box).opacity));
+  expect(opacity).toBeLessThan(0.5);
+  await window.chart.letGo();
+  await eventually(async () => (await window.messages()).join('')).toMatch(/ne peut pas être/u);
+  expect(await window.lastJournalLine()).toBe('Aucune modification');
+});
+
+test('Escape gives a drag up', async () => {
+  const window = await aChart();
+  await window.chart.holdOver(DIRECTION, OTHER_POLE);
+  await eventually(() => window.chart.hint()).toContain('Rattacher');
+  await window.press('Escape');
+  await window.chart.root.locator('[data-drag-hint]').waitFor({ state: 'detached' });
+  await window.chart.letGo();
+  expect(await window.lastJournalLine()).toBe('Aucune modification');
+});
+
+test('several chosen boxes move together', async () => {
+  const window = await aChart();
+  await window.chart.box(DIRECTION).click();
+  await window.chart.box(FINANCE).click({ modifiers: ['Control'] });
+  await window.chart.holdOver(DIRECTION, OTHER_POLE);
+  await eventually(() => window.chart.hint()).toContain('Rattacher');
+  await window.chart.letGo();
+  await window.expectJournal(`Rattachement : 2 entités sous « ${OTHER_POLE} »`);
+});
+
+test('the arrows walk to parents, children and siblings; the dialog moves by keyboard', async () => {
+  const window = await aChart();
+  await window.chart.box(TOP).click();
+  await window.chart.root.focus();
+  const active = () => window.chart.activeName();
+  await window.press('ArrowDown');
+  await eventually(active).toBe('Mission e-Meuse santé');
+  await window.press('ArrowRight');
+  await eventually(active).toBe('Secrétariat de direction');
+  await window.press('ArrowUp');
+  await eventually(active).toBe(TOP);
+  await window.press('Home');
+  await eventually(active).toBe('Cabinet du Président');
+  await window.press('Enter');
+  await window.chart.box('Secrétariat des Élus').waitFor();
+  await window.chart.box(DIRECTION).click();
+  await window.press('ArrowRight');
+  await window.press('ArrowRight');
+  await eventually(active).not.toBe(DIRECTION);
+  await window.press('ArrowLeft');
+  await eventually(active).toBe(DIRECTION);
+  await window.press('Control+m');
+  await window.dialogs.pickByKeyboard(OTHER_POLE);
+  await window.expectJournal(`Rattachement : « ${DIRECTION} » sous « ${OTHER_POLE} »`);
+});
+
+test('a branch is shown alone, and the path above it leads back', async () => {
+  const window = await aChart();
+  await window.chart.box(POLE).dblclick();
+  await window.chart.box(TOP).waitFor({ state: 'detached' });
+  const path = window.page.getByRole('navigation', { name: 'Branche affichée' });
+  expect(await path.textContent()).toContain(POLE);
+  await path.getByRole('button', { name: 'Toute l’organisation' }).click();
+  await window.chart.box(TOP).waitFor();
+  await window.chart.box(POLE).click({ button: 'right' });
+  await window.page.getByRole('menuitem', { name: /Voir cette branche/u }).click();
+  await window.chart.box(TOP).waitFor({ state: 'detached' });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing serious in the chart in the %s theme', async (theme) => {
+  const { window } = await desk({ theme, ...WIDE });
+  await window.chart.show();
+  await window.chart.openLevels('Tout déplier');
+  await window.chart.box(DIRECTION).click();
+  await window.press('1');
+  await window.chart.isStill();
+  const { violations } = await new AxeBuilder({ page: window.page })
+    .include('section[aria-label="Organigramme"]')
+    .setLegacyMode()
+    .analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`))).toEqual([]);
+});
