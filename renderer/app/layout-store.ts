@@ -22,7 +22,7 @@ export const ROOM_FOR_SHEET = '(width >= 1100px)';
 const layoutStore = createStore<LayoutState>(() => ({
   structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.21, 280, 400)),
   sheetWidth: stored('sheetWidth', SHEET_WIDTH, shareOfWindow(0.28, 370, 500)),
-  view: readPreference('view') === 'chart' ? 'chart' : 'document',
+  view: readPreference('view') === 'document' ? 'document' : 'chart',
   isSheetShown: readPreference('isSheetShown') !== 'false',
   isSheetInFront: true,
 }));

@@ -26,7 +26,7 @@ let frame = 0;
 /** Takes a box, with the whole selection when it belongs to it. */
 export function takeBox(id: EntityId, pointer: Point): void {
   const { ids } = selectionStore.getState();
-  startDrag(ids.has(id) ? [...ids] : [id]);
+  startDrag('chart', ids.has(id) ? [...ids] : [id]);
   boxDragStore.setState({ pointer, spot: null });
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(panAtBorder);

@@ -17,6 +17,15 @@ const STRUCTURE_KEYS = [
   ['Menu de l’entité', ['Maj+F10']],
 ] as const;
 
+const CHART_KEYS = [
+  ['Aller de boîte en boîte', ['↑ ↓ ← →']],
+  ['Choisir plusieurs boîtes', ['Maj+↑ ↓ ← →', 'Ctrl+clic']],
+  ['Ouvrir ou fermer une branche', ['Entrée']],
+  ['Faire défiler', ['Ctrl+↑ ↓ ← →', 'Espace et glisser']],
+  ['Zoomer autour du pointeur', ['Ctrl+molette']],
+  ['Première, dernière boîte', ['Origine', 'Fin']],
+] as const;
+
 const MISSION_KEYS = [
   ['Mission suivante', ['Entrée']],
   ['En faire une sous-mission, ou une mission', ['Tab', 'Maj+Tab']],
@@ -34,10 +43,12 @@ export function HelpDialog() {
   );
   return (
     <Dialog title="Raccourcis clavier" width="large" onClose={closeDialog}>
-      <div className={cx('columns')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
+      <div className={cx('columns')} tabIndex={0} role="group" aria-label="Liste des raccourcis">
         <Keys title="Partout" rows={actions} />
         <div>
           <Keys title="Dans la structure" rows={STRUCTURE_KEYS} />
+          <Keys title="Dans l’organigramme" rows={CHART_KEYS} />
           <Keys title="Dans les missions" rows={MISSION_KEYS} />
         </div>
       </div>

@@ -24,7 +24,7 @@ export function useStructureDrag() {
     getAllowedDropOperations: () => ['move'],
     getItems: (keys) => {
       const ids = [...keys].map(String);
-      startDrag(ids);
+      startDrag('structure', ids);
       return ids.map((id) => ({ [ENTITY_TYPE]: id, 'text/plain': nameOf(id) }));
     },
     getDropOperation: (target) => {

@@ -5,6 +5,8 @@ import { describeDrop, isSamePlace, moveOf, placeOf, whyNotDrop, type DropSpot }
 import { impactLine, impactPause } from './impact-line.ts';
 
 interface DragState {
+  /** The view in which it goes on, which says what it would do. */
+  readonly from: 'structure' | 'chart' | null;
   readonly dragged: readonly EntityId[];
   /** What letting go now would do, or why it is refused. */
   readonly hint: { readonly isRefusal: boolean; readonly text: string } | null;
@@ -12,7 +14,7 @@ interface DragState {
   readonly impact: string | null;
 }
 
-const NOTHING: DragState = { dragged: [], hint: null, impact: null };
+const NOTHING: DragState = { from: null, dragged: [], hint: null, impact: null };
 
 export const dragStore = createStore<DragState>(() => NOTHING);
 
@@ -22,8 +24,8 @@ export function useDrag<T>(select: (state: DragState) => T): T {
   return useStore(dragStore, select);
 }
 
-export function startDrag(dragged: readonly EntityId[]): void {
-  dragStore.setState({ ...NOTHING, dragged });
+export function startDrag(from: 'structure' | 'chart', dragged: readonly EntityId[]): void {
+  dragStore.setState({ ...NOTHING, from, dragged });
 }
 
 export function endDrag(): void {
