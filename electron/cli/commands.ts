@@ -11,6 +11,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   ['apply', () => import('./apply.ts')],
   ['find', () => import('./find.ts')],
   ['diff', () => import('./diff.ts')],
+  ['merge', () => import('./merge.ts')],
   ['undo', () => import('./undo.ts')],
   ['redo', () => import('./redo.ts')],
   ['serve', () => import('./serve.ts')],
@@ -36,6 +37,9 @@ export const HELP = `OGS en ligne de commande
       les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
   ogs diff A B [--json]
       ce qui change de A à B : deux bases, ou deux documents que l’on peut importer
+  ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json]
+      réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
+      la même chose, garde la première et le dit
   ogs undo --db BASE
   ogs redo --db BASE
       annule la dernière modification, rétablit la dernière annulée

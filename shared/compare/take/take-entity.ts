@@ -26,7 +26,7 @@ export function takenEntity(comparison: Comparison, entity: Entity, isTaken: IsT
     if (worded === undefined) delete clauses[name];
     else clauses[name] = worded;
   }
-  const { grammar: _grammar, sharedTitle: _title, ...bare } = former;
+  const { grammar: _grammar, sharedTitle: _title, ...bare } = isAll ? now : former;
   const { grammar } = text('grammar');
   const { sharedTitle, sharedWith } = text('sharing');
   return {
@@ -41,7 +41,6 @@ export function takenEntity(comparison: Comparison, entity: Entity, isTaken: IsT
     ...(grammar === undefined ? {} : { grammar }),
     ...(sharedTitle === undefined ? {} : { sharedTitle }),
     missions: [...takenMissions(comparison, former, isTaken)],
-    ...(isAll ? { aliases: now.aliases, sourceClauses: now.sourceClauses } : {}),
   };
 }
 
