@@ -2,6 +2,7 @@ import { UserError } from '../shared/result.ts';
 import type { ReadableDatabase } from './handles.ts';
 import { inWriteTransaction } from './handles.ts';
 import { organisationAndJournal } from './migrations/010-organisation-and-journal.ts';
+import { sourceForms } from './migrations/020-source-forms.ts';
 import { refuseNewer } from './file-header.ts';
 
 /**
@@ -18,6 +19,7 @@ export interface Migration {
 /** Every step, oldest first. A new file goes through all of them, as an old one does. */
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, name: 'organisation-and-journal', sql: organisationAndJournal },
+  { version: 20, name: 'source-forms', sql: sourceForms },
 ];
 
 /** The `user_version` that this program writes. */

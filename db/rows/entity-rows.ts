@@ -17,6 +17,7 @@ interface EntityRow {
   readonly blocks: string;
   readonly clauses: string;
   readonly source_clauses: string;
+  readonly source_forms: string | null;
   readonly shared_title: string | null;
 }
 
@@ -41,6 +42,7 @@ export function readEntities(database: ReadableDatabase): readonly object[] {
     blocks: fromColumn(row.blocks),
     clauses: fromColumn(row.clauses),
     sourceClauses: fromColumn(row.source_clauses),
+    ...(row.source_forms === null ? {} : { sourceForms: fromColumn(row.source_forms) }),
     sharedWith: parts.sharedWith.get(row.id) ?? [],
     ...(row.shared_title === null ? {} : { sharedTitle: row.shared_title }),
   }));
@@ -75,14 +77,14 @@ export function writeEntities(
 
 const UPSERT = `
 INSERT INTO entity (id, parent_id, position, kind_id, name, grammar, aliases, purpose, blocks, clauses,
-  source_clauses, shared_title)
+  source_clauses, source_forms, shared_title)
 VALUES (@id, @parentId, @position, @kind, @name, @grammar, @aliases, @purpose, @blocks, @clauses,
-  @sourceClauses, @sharedTitle)
+  @sourceClauses, @sourceForms, @sharedTitle)
 ON CONFLICT (id) DO UPDATE SET
   parent_id = excluded.parent_id, position = excluded.position, kind_id = excluded.kind_id,
   name = excluded.name, grammar = excluded.grammar, aliases = excluded.aliases,
   purpose = excluded.purpose, blocks = excluded.blocks, clauses = excluded.clauses,
-  source_clauses = excluded.source_clauses, shared_title = excluded.shared_title`;
+  source_clauses = excluded.source_clauses, source_forms = excluded.source_forms, shared_title = excluded.shared_title`;
 
 function columnsOf(entity: Entity): Record<string, string | number | null> {
   return {
@@ -97,6 +99,7 @@ function columnsOf(entity: Entity): Record<string, string | number | null> {
     blocks: toColumn(entity.blocks),
     clauses: toColumn(entity.clauses),
     sourceClauses: toColumn(entity.sourceClauses),
+    sourceForms: toColumn(entity.sourceForms),
     sharedTitle: entity.sharedTitle ?? null,
   };
 }

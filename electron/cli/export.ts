@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { exportFormatSchema, type ExportFormat } from '../../shared/api/contract.ts';
+import type { Wording } from '../../shared/language/clauses/clauses-of.ts';
 import { UserError } from '../../shared/result.ts';
 import type { ExportOptions } from '../services/export/export-organisation.ts';
 import { writeAtomically } from '../services/files/write-atomically.ts';
@@ -8,20 +9,22 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
 
-/** `export --db DB --out FILE [--without cover,toc]`: the document, in the format of FILE's extension. */
+/** `export --db DB --out FILE [--without cover,toc] [--wording source|standard]`: the document, in the format of FILE's extension. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
-  const given = readArguments(args, { db: text, out: text, without: text, version: text });
+  const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text });
   if (given.values['version'] !== undefined) {
     throw new UsageError('Cette version d’OGS n’a pas encore l’option --version.');
   }
   const path = required(given, 'db');
   const out = required(given, 'out');
   const without = partsOf(optional(given, 'without') ?? '');
+  const wording = wordingOf(optional(given, 'wording') ?? 'source');
   const format = formatOf(out);
   const { corrections } = await withFile(path, async ({ organisation }) => {
     const { exportOrganisation } = await import('../services/export/export-organisation.ts');
-    const file = await exportOrganisation(organisation, format, { date: new Date().toISOString(), without });
+    const date = new Date().toISOString();
+    const file = await exportOrganisation(organisation, format, { date, without, wording });
     writeAtomically(out, file.bytes);
     return file;
   });
@@ -43,4 +46,9 @@ function partsOf(list: string): ExportOptions['without'] {
     throw new UsageError(`L’option --without attend « cover », « toc » ou les deux, pas « ${unknown} ».`);
   }
   return new Set(parts as ('cover' | 'toc')[]);
+}
+
+function wordingOf(option: string): Wording {
+  if (option === 'source' || option === 'standard') return option;
+  throw new UsageError(`L’option --wording attend « source » ou « standard », pas « ${option} ».`);
 }

@@ -12,14 +12,14 @@ export class BlockSink {
   readonly blocks: Block[] = [];
   readonly #counters: number[] = [];
 
-  /** Adds a heading; a level beyond the deepest one counts on at the deepest. */
-  heading(level: number, label: string, source: BlockSource | null, generated: boolean): void {
+  /** Adds a heading, printed in capitals unless its `text` is given; a level beyond the deepest one counts on at the deepest. */
+  heading(level: number, label: string, source: BlockSource | null, generated: boolean, text = inCapitals(label)): void {
     const depth = Math.min(Math.max(level, 1), DEEPEST_HEADING) as HeadingLevel;
     this.blocks.push({
       type: 'heading',
       level: depth,
       number: this.#next(depth),
-      text: inCapitals(label),
+      text,
       label,
       source,
       generated,

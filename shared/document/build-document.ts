@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { ancestorsOf, inDocumentOrder } from '../model/tree.ts';
+import type { Wording } from '../language/clauses/clauses-of.ts';
 import { isTitled } from '../language/standing.ts';
 import { BlockSink } from './block-sink.ts';
 import { addFrontMatter } from './front-matter.ts';
@@ -13,8 +14,8 @@ export interface DocumentOptions {
   readonly date: string;
   /** Parts left out. */
   readonly without?: ReadonlySet<'cover' | 'toc'>;
-  /** Print each clause as the imported document worded it, unless the user reworded it. */
-  readonly keepSourceClauses?: boolean;
+  /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
+  readonly wording?: Wording;
 }
 
 /**
@@ -25,10 +26,10 @@ export interface DocumentOptions {
 export function buildDocument(organisation: Organisation, options: DocumentOptions): DocumentModel {
   const { documentTitle, issuer } = organisation.settings;
   const sink = new BlockSink();
-  const clauses = { keepSource: options.keepSourceClauses ?? false };
+  const { wording = 'source' } = options;
   addFrontMatter(sink, organisation);
   for (const entity of inDocumentOrder(organisation)) {
-    if (isTitled(organisation, entity)) addTitledSection({ organisation, sink, clauses }, entity);
+    if (isTitled(organisation, entity)) addTitledSection({ organisation, sink, wording }, entity);
   }
   return {
     title: documentTitle,
@@ -49,14 +50,14 @@ export function buildDocument(organisation: Organisation, options: DocumentOptio
 export function buildSection(
   organisation: Organisation,
   entityId: EntityId,
-  { keepSourceClauses = false }: Pick<DocumentOptions, 'keepSourceClauses'> = {},
+  { wording = 'source' }: Pick<DocumentOptions, 'wording'> = {},
 ): readonly Block[] {
   const printed = printedBy(organisation, entityId);
   if (!printed) return [];
   const titled = [printed, ...ancestorsOf(organisation, printed.id)].find((one) => isTitled(organisation, one));
   if (!titled) return [];
   const sink = new BlockSink();
-  addTitledSection({ organisation, sink, clauses: { keepSource: keepSourceClauses } }, titled);
+  addTitledSection({ organisation, sink, wording }, titled);
   const start = sink.blocks.findIndex(
     ({ type, source }) =>
       type === 'heading' &&

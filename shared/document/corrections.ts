@@ -1,7 +1,7 @@
 import { clauseNameSchema, type ClauseName } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { inDocumentOrder } from '../model/tree.ts';
-import { clauseOf } from '../language/clauses/clauses-of.ts';
+import { clauseOf, type Wording } from '../language/clauses/clauses-of.ts';
 import { collationKey } from '../language/collation.ts';
 import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
@@ -19,12 +19,12 @@ const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, strin
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
  * Empty for an organisation that was not imported.
  */
-export function correctionsOf(organisation: Organisation): readonly string[] {
+export function correctionsOf(organisation: Organisation, wording: Wording = 'source'): readonly string[] {
   const changed = inDocumentOrder(organisation).flatMap((entity) =>
     clauseNameSchema.options.flatMap((name) => {
       const source = entity.sourceClauses[name];
-      if (source === undefined) return [];
-      const { text } = clauseOf(organisation, entity, name);
+      if (source === undefined || source === '') return [];
+      const { text } = clauseOf(organisation, entity, name, wording);
       return collationKey(source) === collationKey(text) ? [] : [{ entity, name, source, text }];
     }),
   );

@@ -46,11 +46,11 @@ export function partsOf(organisation: Organisation, entity: Entity): readonly En
   );
 }
 
-/** The entities below that have no heading of their own and are spoken of here. */
+/** The entities below that have no heading of their own and are spoken of here; a group once, by its holder. */
 export function silentChildrenOf(organisation: Organisation, entity: Entity): readonly Entity[] {
   return allChildrenOf(organisation, entity).filter((child) => {
     const group = groupOf(organisation, child.id);
-    return !group && !hasSection(organisation, child);
+    return (!group || group.holder.id === child.id) && !hasSection(organisation, child);
   });
 }
 

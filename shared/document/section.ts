@@ -3,65 +3,24 @@ import type { Organisation } from '../model/organisation.ts';
 import { childrenOf } from '../model/tree.ts';
 import { groupTitle } from '../language/group-words.ts';
 import { kindFor, nounOfKind } from '../language/kind-words.ts';
-import { missionsTitle, organisationTitle, partsTitle, type KindCount } from '../language/section-titles.ts';
-import { gathersSections, groupOf } from '../language/standing.ts';
+import { wordingOf } from '../language/source-wording.ts';
+import { groupOf } from '../language/standing.ts';
 import { plainKey } from '../language/typography.ts';
-import { addClause, addComposition, addSilentSupervision, type SectionContext } from './clause-blocks.ts';
-import { addFreeBlocks, addMissions, addPurpose, sourceOf } from './field-blocks.ts';
+import type { SectionContext } from './clause-blocks.ts';
+import { sourceOf } from './field-blocks.ts';
 import { partsOf } from './parts.ts';
+import { titleOfParts } from './parts-title.ts';
+import { addPieces } from './section-pieces.ts';
 
 /**
  * A titled section and everything printed inside it: vocation, « 1. Missions », « 2. Organisation »
  * (rattachement, encadrement, composition, chart), « 3. Missions des services » with 3.1, 3.1.1.
  */
 export function addTitledSection(context: SectionContext, entity: Entity): void {
-  const { organisation, sink } = context;
-  const kind = kindFor(organisation, entity);
   addEntityHeading(context, entity, 1);
-  addPurpose(sink, entity);
-  addFreeBlocks(sink, entity, 'before-missions');
-  if (isCompact(organisation, entity)) {
-    addClause(context, entity, 'missionsLeadIn');
-    addMissions(sink, entity);
-    addFreeBlocks(sink, entity, 'after-missions');
-    addClause(context, entity, 'attachment');
-    addClause(context, entity, 'supervision');
-    addFreeBlocks(sink, entity, 'in-organisation');
-    addClosing(context, entity);
-    return;
-  }
-  addChapter(context, entity, missionsTitle(kind), () => {
-    addClause(context, entity, 'missionsLeadIn');
-    addMissions(sink, entity);
-    addFreeBlocks(sink, entity, 'after-missions');
-  });
-  addChapter(context, entity, organisationTitle(kind), () => {
-    if (gathersSections(organisation, entity)) addComposition(context, entity);
-    addClause(context, entity, 'attachment');
-    addClause(context, entity, 'supervision');
-    addFreeBlocks(sink, entity, 'in-organisation');
-    if (!gathersSections(organisation, entity)) addComposition(context, entity);
-    addClosing(context, entity);
-  });
-  addParts(context, entity);
-}
-
-/** A chapter « 1. … », left out with its heading when nothing stands in it. */
-function addChapter(context: SectionContext, entity: Entity, title: string, fill: () => void): void {
-  const { blocks } = context.sink;
-  const before = blocks.length;
-  fill();
-  const content = blocks.splice(before);
-  if (content.length === 0) return;
-  context.sink.heading(2, title, sourceOf(entity, 'parts'), true);
-  blocks.push(...content);
-}
-
-/** What follows the chart: technical supervision, then the blocks kept for the end. */
-function addClosing(context: SectionContext, entity: Entity): void {
-  addClause(context, entity, 'technicalSupervision');
-  addSilentSupervision(context, entity);
-  addFreeBlocks(context.sink, entity, 'end');
+  const isShort = isCompact(context.organisation, entity);
+  addPieces(context, entity, isShort ? 'compact' : 'chaptered');
+  if (!isShort) addParts(context, entity);
 }
 
 /**
@@ -70,7 +29,7 @@ function addClosing(context: SectionContext, entity: Entity): void {
  * (« 3. Mission numérique », « 4. Secrétariat de direction »).
  */
 function addParts(context: SectionContext, entity: Entity): void {
-  const { organisation, sink } = context;
+  const { organisation, sink, wording } = context;
   const parts = partsOf(organisation, entity);
   if (parts.length === 0) return;
   const isStaff = parts.every((part) => kindFor(organisation, part).managementLine === null);
@@ -78,7 +37,9 @@ function addParts(context: SectionContext, entity: Entity): void {
     addInOrder(context, parts, 2);
     return;
   }
-  sink.heading(2, partsTitle(countByKind(organisation, parts)), sourceOf(entity, 'parts'), true);
+  const title = titleOfParts(organisation, entity);
+  const worded = wording === 'source' ? wordingOf(entity, 'title:parts', title) : undefined;
+  sink.heading(2, title, sourceOf(entity, 'parts'), true, worded);
   addInOrder(context, parts, 3);
 }
 
@@ -94,45 +55,22 @@ function addInOrder(context: SectionContext, entities: readonly Entity[], level:
   }
 }
 
-/** A section inside a titled one: encadrement first, as in the reference, then vocation and missions. */
+/** A section inside a titled one. */
 function addInnerSection(context: SectionContext, entity: Entity, level: number): void {
-  const { sink } = context;
   addEntityHeading(context, entity, level);
-  addClause(context, entity, 'attachment');
-  addClause(context, entity, 'supervision');
-  addPurpose(sink, entity);
-  addFreeBlocks(sink, entity, 'before-missions');
-  addClause(context, entity, 'missionsLeadIn');
-  addMissions(sink, entity);
-  addFreeBlocks(sink, entity, 'after-missions');
-  addFreeBlocks(sink, entity, 'in-organisation');
-  addComposition(context, entity);
-  addClosing(context, entity);
+  addPieces(context, entity, 'inner');
 }
 
-function addEntityHeading(context: SectionContext, entity: Entity, level: number): void {
-  const group = groupOf(context.organisation, entity.id);
-  if (group?.holder.id === entity.id) {
-    context.sink.heading(level, groupTitle(context.organisation, group), sourceOf(entity, 'sharedTitle'), false);
-  } else {
-    context.sink.heading(level, entity.name, sourceOf(entity, 'name'), false);
-  }
+function addEntityHeading({ organisation, sink, wording }: SectionContext, entity: Entity, level: number): void {
+  const group = groupOf(organisation, entity.id);
+  const isGroup = group?.holder.id === entity.id;
+  const label = isGroup ? groupTitle(organisation, group) : entity.name;
+  const worded = wording === 'source' ? wordingOf(entity, 'heading', label) : undefined;
+  sink.heading(level, label, sourceOf(entity, isGroup ? 'sharedTitle' : 'name'), false, worded);
 }
 
 /** « Missions de la mission » would say nothing: a mission without anything below has no chapters. */
 function isCompact(organisation: Organisation, entity: Entity): boolean {
   const noun = nounOfKind(kindFor(organisation, entity)).text;
   return plainKey(noun) === 'mission' && childrenOf(organisation, entity.id).length === 0;
-}
-
-/** Kinds in the order in which they first appear, a group of shared texts counting all its members. */
-function countByKind(organisation: Organisation, parts: readonly Entity[]): readonly KindCount[] {
-  const counts = new Map<string, KindCount>();
-  for (const part of parts) {
-    const kind = kindFor(organisation, part);
-    const group = groupOf(organisation, part.id);
-    const added = group?.holder.id === part.id ? group.members.length : 1;
-    counts.set(kind.id, { kind, count: (counts.get(kind.id)?.count ?? 0) + added });
-  }
-  return [...counts.values()];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceFormsSchema } from './source-forms.ts';
 import { supervisionRoleSchema } from './supervision.ts';
 
 export type EntityId = string;
@@ -84,8 +85,13 @@ export const entitySchema = z.strictObject({
   blocks: z.array(freeBlockSchema).default([]),
   /** Clauses worded otherwise by the user, instead of the standard wording. */
   clauses: clauseTextsSchema.default({}),
-  /** Clauses as an imported document worded them; printed only by the option that asks for it. */
+  /**
+   * Clauses as an imported document worded them, empty where it had none; printed while the standard wording is
+   * the one it was when they were read (see `sourceForms.standard`).
+   */
   sourceClauses: clauseTextsSchema.default({}),
+  /** How the imported document wrote it otherwise. */
+  sourceForms: sourceFormsSchema.exactOptional(),
   /**
    * The other entities this one's texts speak for (« Chaque Service social territorial … »): the
    * texts are stored here once and print once for the whole group.

@@ -2,6 +2,7 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NEWEST_VERSION } from '../../db/migrate.ts';
 import { alter, contentsOf, expectOneSentence, newFile, temporaryFolder } from '../db/support.ts';
 import { ogs, ogsProcess } from './support.ts';
 
@@ -23,6 +24,7 @@ describe('a command that is written wrong ends with 2 and one sentence', () => {
     ['apply --db x', 'Il manque le fichier des commandes.'],
     ['export --db x', 'Il manque l’option --out.'],
     ['export --db x --out y.docx --without page', 'L’option --without attend « cover », « toc » ou les deux, pas « page ».'],
+    ['export --db x --out y.docx --wording libre', 'L’option --wording attend « source » ou « standard », pas « libre ».'],
     ['export --db x --out y.docx --version v', 'Cette version d’OGS n’a pas encore l’option --version.'],
     ['serve --db x --port 70000', 'L’option --port attend un nombre entre 0 et 65535.'],
   ])('%s', async (line, sentence) => {
@@ -54,7 +56,7 @@ const DATABASES: Record<string, (folder: string) => string> = {
   },
   'a file of a later OGS': () => {
     const path = newFile();
-    alter(path, 'PRAGMA user_version = 20');
+    alter(path, `PRAGMA user_version = ${NEWEST_VERSION + 10}`);
     return path;
   },
   'half a file': () => {

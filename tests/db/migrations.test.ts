@@ -65,11 +65,11 @@ test('a chain of migrations that fails leaves the file at the version it had', (
   const before = schemaOf(database);
   const chain = [
     ...MIGRATIONS,
-    { version: 20, name: 'sound', sql: 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT' },
-    { version: 30, name: 'faulty', sql: 'INSERT INTO nowhere VALUES (1)' },
+    { version: NEWEST_VERSION + 10, name: 'sound', sql: 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT' },
+    { version: NEWEST_VERSION + 20, name: 'faulty', sql: 'INSERT INTO nowhere VALUES (1)' },
   ];
   expect(() => migrate(database, chain)).toThrow('no such table: nowhere');
-  expect({ version: versionOf(database), schema: schemaOf(database) }).toEqual({ version: 10, schema: before });
+  expect({ version: versionOf(database), schema: schemaOf(database) }).toEqual({ version: NEWEST_VERSION, schema: before });
 });
 
 test('only the steps that a file lacks are run, in order', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NEWEST_VERSION } from '../../db/migrate.ts';
 import { asFileError } from '../../db/file-errors.ts';
 import { fromOutline, organisations } from '../support/organisations.ts';
 import {
@@ -65,7 +66,7 @@ const FILES: Record<string, (path: string) => void> = {
   },
   'newer-version: a file of a later OGS': (path) => {
     copyFileSync(newFile(), path);
-    alter(path, 'PRAGMA user_version = 20');
+    alter(path, `PRAGMA user_version = ${NEWEST_VERSION + 10}`);
   },
 };
 
@@ -82,14 +83,14 @@ describe('a file that is no sound organisation is refused and left as it was', (
     const path = newFile();
     const other = rawDatabase(path);
     other.pragma('wal_autocheckpoint = 0');
-    other.pragma('user_version = 20');
+    other.pragma(`user_version = ${NEWEST_VERSION + 10}`);
     expect(refusalOf(() => openFile(path))).toBe('newer-version');
   });
 });
 
 test('the sentences name the file and what to do', () => {
   const path = newFile();
-  alter(path, 'PRAGMA user_version = 20');
+  alter(path, `PRAGMA user_version = ${NEWEST_VERSION + 10}`);
   expect(() => openFile(path)).toThrow(
     'Ce fichier a été enregistré par une version plus récente d’OGS : mettez OGS à jour pour l’ouvrir.',
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument, buildSection } from '../../shared/document/build-document.ts';
 import { correctionsOf } from '../../shared/document/corrections.ts';
+import { fingerprint } from '../../shared/language/fingerprint.ts';
 import { MANAGEMENT_DUTIES } from '../../shared/language/clauses/formulas.ts';
 import { summaryOf } from '../../shared/document/front-matter.ts';
 import type { Entity, EntityId } from '../../shared/model/entity.ts';
@@ -253,6 +254,7 @@ d direction Direction sociale
 
 describe('corrections', () => {
   it('tell what prints otherwise than the source, capitals and accents aside', () => {
+    const composition = `La Direction est organisée en 2 services et 1 fonction support${S}:`;
     const imported = withEntities(organisation, {
       d: {
         sourceClauses: {
@@ -260,14 +262,16 @@ describe('corrections', () => {
           attachment: 'La DIRECTION des moyens est rattachee au pôle ressources',
           missionsLeadIn: 'Elle a pour missions :',
         },
+        sourceForms: { titles: {}, order: [], standard: { composition: fingerprint(composition) } },
       },
     });
-    expect(correctionsOf(imported)).toEqual([
+    expect(correctionsOf(imported, 'standard')).toEqual([
       `Direction des moyens, composition${S}: «${S}La direction est organisée en 3 services :${S}» devient ` +
         `«${S}La Direction est organisée en 2 services et 1 fonction support${S}:${S}».`,
       '1 annonce de missions suit la tournure usuelle.',
     ]);
-    expect(textOf(buildDocument(imported, { ...OPTIONS, keepSourceClauses: true }).blocks)).toContain(
+    expect(correctionsOf(imported)).toEqual(['1 annonce de missions suit la tournure usuelle.']);
+    expect(textOf(buildDocument(imported, OPTIONS).blocks)).toContain(
       'La direction est organisée en 3 services :',
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClauseName, Entity, EntityId } from '../../shared/model/entity.ts';
 import type { EntityKind } from '../../shared/model/kind.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
+import { fingerprint } from '../../shared/language/fingerprint.ts';
 import { clauseOf, clausesOf } from '../../shared/language/clauses/clauses-of.ts';
 import { MANAGEMENT_DUTIES } from '../../shared/language/clauses/formulas.ts';
 import { jointTechnicalSupervision } from '../../shared/language/clauses/technical-supervision.ts';
@@ -269,16 +270,21 @@ describe('titles of chapters', () => {
 });
 
 describe('where a clause’s words come from', () => {
-  it('is the user’s wording first, then the source’s when asked for, then the standard', () => {
+  it('is the user’s wording first, then the source’s while it holds, then the standard', () => {
+    const standard = clauseOf(organisation, entity('fin'), 'composition').text;
     const edited = withEntities(organisation, {
-      fin: { clauses: { attachment: 'Mot pour mot.' }, sourceClauses: { composition: 'Comme avant :' } },
+      fin: {
+        clauses: { attachment: 'Mot pour mot.' },
+        sourceClauses: { composition: 'Comme avant :', supervision: 'Autrefois.' },
+        sourceForms: { titles: {}, order: [], standard: { composition: fingerprint(standard), supervision: fingerprint('Autre.') } },
+      },
     });
-    expect(clausesOf(edited, 'fin', { keepSource: true }).map(({ name, origin }) => [name, origin])).toEqual([
+    expect(clausesOf(edited, 'fin').map(({ name, origin }) => [name, origin])).toEqual([
       ['attachment', 'override'],
       ['supervision', 'standard'],
       ['composition', 'source'],
     ]);
-    expect(clausesOf(edited, 'fin').find(({ name }) => name === 'composition')?.origin).toBe('standard');
+    expect(clausesOf(edited, 'fin', 'standard').find(({ name }) => name === 'composition')?.origin).toBe('standard');
   });
 
   it('says nothing for an unknown entity nor for a clause emptied on purpose', () => {

@@ -1,6 +1,7 @@
 import { buildDocument } from '../../../shared/document/build-document.ts';
 import { correctionsOf } from '../../../shared/document/corrections.ts';
 import { plainText } from '../../../shared/document/plain-text.ts';
+import type { Wording } from '../../../shared/language/clauses/clauses-of.ts';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { writeInterchange } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
@@ -10,8 +11,8 @@ export interface ExportOptions {
   readonly date: string;
   /** Parts left out: `cover`, `toc`. */
   readonly without: ReadonlySet<'cover' | 'toc'>;
-  /** Print each clause as the imported document worded it, unless the user reworded it. */
-  readonly keepSourceClauses?: boolean;
+  /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
+  readonly wording?: Wording;
 }
 
 export interface ExportedFile {
@@ -34,7 +35,7 @@ export async function exportOrganisation(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<ExportedFile> {
-  const corrections = format === 'json' || options.keepSourceClauses ? [] : correctionsOf(organisation);
+  const corrections = format === 'json' ? [] : correctionsOf(organisation, options.wording);
   const file = (bytes: Uint8Array): ExportedFile => ({
     fileName: `${fileBaseName(organisation)}.${format}`,
     mediaType: MEDIA_TYPES[format],

@@ -1,6 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../model/default-kinds.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
-import type { Organisation } from '../../model/organisation.ts';
 import { WordBook } from '../names/casing.ts';
 import { chooseName } from '../names/choose-name.ts';
 import { organisationName } from '../names/organisation-name.ts';
@@ -8,6 +7,7 @@ import { buildReport } from './build-report.ts';
 import type { Draft } from './draft.ts';
 import type { Imported, Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
+import { withSourceForms } from './source-forms.ts';
 import { orderSiblings } from './sibling-order.ts';
 
 /** Makes the organisation and its report of what was read. */
@@ -62,7 +62,7 @@ export function buildOrganisation(reading: Reading): Imported {
       ...(group && sharing.length > 0 ? { sharedTitle: chooseName(group, words).name } : {}),
     });
   }
-  const organisation: Organisation = {
+  const organisation = withSourceForms(reading, {
     name: organisationName(reading.units) ?? 'Département',
     settings: {
       documentTitle: furniture.documentTitle ?? DEFAULT_SETTINGS.documentTitle,
@@ -73,7 +73,7 @@ export function buildOrganisation(reading: Reading): Imported {
     },
     kinds: kinds.kinds,
     entities,
-  };
+  }, idOf);
   return { organisation, report: buildReport(reading, organisation, idOf) };
 }
 

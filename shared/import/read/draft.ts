@@ -19,6 +19,15 @@ export interface NameForm {
   readonly text: string;
   readonly source: FormSource;
   readonly line: number;
+  /** Of a box: at the head of its own chart, or in the chart at the front; else in the chart of what it stands under. */
+  readonly chart?: 'own' | 'front';
+}
+
+/** The title of a chapter of a section, its number aside. */
+export interface ChapterTitle {
+  readonly piece: 'missions' | 'organisation' | 'parts';
+  readonly text: string;
+  readonly line: number;
 }
 
 /** A supervisor as a sentence gives it, before anyone knows whose head it is. */
@@ -59,6 +68,11 @@ export class Draft {
   readonly purpose: string[] = [];
   readonly missions: Mission[] = [];
   readonly blocks: FreeBlock[] = [];
+  /** First line of each of these. */
+  readonly blockLines: number[] = [];
+  readonly chapters: ChapterTitle[] = [];
+  /** Its heading as written, number aside. */
+  title = '';
   #numberParent: Draft | null = null;
   #parent: Draft | null = null;
   readonly clauses: Partial<Record<ClauseName, string>> = {};
@@ -100,6 +114,11 @@ export class Draft {
 
   get heading(): NameForm | undefined {
     return this.forms.find((form) => form.source === 'heading');
+  }
+
+  addBlock(block: FreeBlock, line: number): void {
+    this.blocks.push(block);
+    this.blockLines.push(line);
   }
 
   /** The entity that holds its texts: itself, or the first member of the group it is. */

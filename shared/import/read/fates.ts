@@ -20,6 +20,11 @@ export class LineFates {
     return this.#fates.has(line);
   }
 
+  /** The lines that were set, in no order. */
+  *known(): Generator<{ readonly line: number; readonly draft: Draft | null; readonly field: string }> {
+    for (const [line, fate] of this.#fates) yield { line, ...fate };
+  }
+
   /** Every line from 1 to `count`, with the ids that the drafts got; `unrecognised` where nobody set one. */
   toList(count: number, idOf: ReadonlyMap<Draft, EntityId>): readonly LineFate[] {
     return Array.from({ length: count }, (_, index) => {

@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { startsWithWords } from '../names/similarity.ts';
+import { wrongCounts } from './composition-counts.ts';
 import type { Reading } from './reading.ts';
 import type { Draft } from './draft.ts';
 import { findNumberingDoubts } from './numbering-doubts.ts';
-import { countsIn } from './sentences.ts';
 import { likeness, type NameContext } from './subjects.ts';
 
 /** Adds the doubts that only the whole reading shows: names, places, counts and numbers that disagree. */
@@ -89,17 +89,12 @@ function namesakes(draft: Draft, context: NameContext): readonly Draft[] {
 }
 
 /** « comprend 3 directions » over four of them. */
-function doubtComposition({ doubts, names, kinds }: Reading, draft: Draft, entity: Entity, entityOf: ReadonlyMap<Draft, Entity>): void {
-  const said = entity.sourceClauses.composition;
-  if (said === undefined || entity.sharedTitle !== undefined) return;
-  const children = [...draft.lower].filter((one) => entityOf.has(one));
-  for (const { count, what } of countsIn(said)) {
-    const kind = kinds.get(names.names.read(what).noun?.kind ?? '');
-    if (!kind) continue;
-    const found = children.filter((one) => entityOf.get(one)?.kind === kind.id).length;
-    if (found === count) continue;
+function doubtComposition(reading: Reading, draft: Draft, entity: Entity, entityOf: ReadonlyMap<Draft, Entity>): void {
+  const said = entity.sourceClauses.composition ?? '';
+  for (const wrong of wrongCounts(reading, draft, entity, (child) => entityOf.get(child)?.kind)) {
     const line = draft.body.find(({ unit }) => unit.type === 'paragraph' && unit.text.includes(said))?.unit.lines[0]?.number;
-    doubts.add('count', `Le texte de « ${entity.name} » annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; le document en contient ${found}.`, line, [draft]);
+    const { singular, plural } = wrong.kind.label;
+    reading.doubts.add('count', `Le texte de « ${entity.name} » annonce ${wrong.said} ${wrong.said > 1 ? plural : singular} ; le document en contient ${wrong.found}.`, line, [draft]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NounBook } from '../text/nouns.ts';
 import type { LineFates } from './fates.ts';
-import { Draft, type Zone } from './draft.ts';
-import { meaningOfTitle } from './title-meaning.ts';
+import { Draft, type ChapterTitle, type Zone } from './draft.ts';
+import { meaningOfTitle, type TitleMeaning } from './title-meaning.ts';
 import type { TitleUnit, Unit } from './unit.ts';
 
 export interface Outline {
@@ -45,6 +45,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
   const open = (unit: TitleUnit, index: number, name: string, isPlural: boolean): void => {
     const line = unit.lines[0]?.number ?? 0;
     const draft = new Draft({ text: name, source: 'heading', line }, drafts.length, nouns);
+    draft.title = unit.text;
     draft.isGroup = isPlural;
     let number = unit.number;
     if (number.length === 0 && unit.level === null) {
@@ -96,6 +97,8 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     if (isDeep) stack = stack.filter((one) => isAbove(one, unit.number, level));
     const target: Draft = (isDeep ? stack.findLast((one) => one.draft !== null)?.draft : current) ?? section;
     fates.setUnit(unit, target, 'heading');
+    const piece = chapterOf(meaning);
+    if (piece !== null) target.chapters.push({ piece, text: unit.text, line: unit.lines[0]?.number ?? 0 });
     current = target;
     zone = meaning.type === 'part' ? meaning.zone : 'end';
     if (isDeep) {
@@ -103,6 +106,12 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     }
   }
   return { front, drafts, numberings };
+}
+
+/** Which chapter a title opens, of those that every section may have. */
+function chapterOf(meaning: Exclude<TitleMeaning, { type: 'entity' }>): ChapterTitle['piece'] | null {
+  if (meaning.type === 'container') return 'parts';
+  return meaning.zone === 'missions' || meaning.zone === 'organisation' ? meaning.zone : null;
 }
 
 /** Depth of a title: a titled section is 1, « 1. » is 2, « 3.1 » is 3. */

@@ -47,10 +47,11 @@ export class BodyReader {
         case 'loose':
           this.#list = { type: 'none' };
           if (this.#fates.has(unit.lines[0]?.number ?? 0)) break;
-          this.#current.holder.blocks.push(
+          this.#current.holder.addBlock(
             this.#current.isGroup
               ? { type: 'list', place: this.#placeIn(zone, true), items: unit.lines.map((line) => line.text) }
               : { type: 'table', place: this.#placeIn(zone), hasHeader: false, rows: tableRows(unit.lines) },
+            unit.lines[0]?.number ?? 0,
           );
           this.#fates.setUnit(unit, this.#current, 'block');
           break;
@@ -65,7 +66,7 @@ export class BodyReader {
       this.#doubts.add('empty-item', (name) => `Une puce sans texte termine ou coupe une liste de « ${name(this.#current)} ».`, unit.lines[0]?.number, [this.#current]);
       return;
     }
-    if (this.#list.type === 'none') this.#openBareList(zone);
+    if (this.#list.type === 'none') this.#openBareList(zone, unit.lines[0]?.number ?? 0);
     const list = this.#list;
     switch (list.type) {
       case 'missions': {
@@ -89,19 +90,19 @@ export class BodyReader {
   }
 
   /** A list that no sentence introduces: missions where they are due, else a free block. */
-  #openBareList(zone: Zone): void {
+  #openBareList(zone: Zone, line: number): void {
     const holder = this.#current.holder;
     if (holder.missions.length === 0 && zone !== 'organisation' && zone !== 'end') {
       this.#list = { type: 'missions', target: this.#current, group: null };
     } else {
-      this.#openBlock(zone, null);
+      this.#openBlock(zone, null, line);
     }
   }
 
-  #openBlock(zone: Zone, intro: string | null): void {
+  #openBlock(zone: Zone, intro: string | null, line: number): void {
     const items: string[] = [];
     const place = this.#placeIn(zone);
-    this.#current.holder.blocks.push({ type: 'list', place, ...(intro === null ? {} : { intro }), items });
+    this.#current.holder.addBlock({ type: 'list', place, ...(intro === null ? {} : { intro }), items }, line);
     this.#list = { type: 'block', items, target: this.#current };
   }
 
@@ -220,10 +221,11 @@ export class BodyReader {
   /** A paragraph of its own words: purpose, introduction of a list, or a free block by where it stands. */
   #addFree(text: string, zone: Zone, isBeforeList: boolean, index: number): string {
     const { holder } = this.#current;
+    const line = this.#body[index]?.unit.lines[0]?.number ?? 0;
     if (isBeforeList && /:\s*$/u.test(text)) {
       const mayBeMissions = holder.missions.length === 0 && zone !== 'organisation' && zone !== 'end';
       if (!mayBeMissions || this.#hasLeadInAfter(index)) {
-        this.#openBlock(zone, text);
+        this.#openBlock(zone, text, line);
         return 'block';
       }
       holder.purpose.push(text);
@@ -235,7 +237,7 @@ export class BodyReader {
       holder.purpose.push(text);
       return 'purpose';
     }
-    holder.blocks.push({ type: 'paragraph', place: this.#placeIn(zone), text });
+    holder.addBlock({ type: 'paragraph', place: this.#placeIn(zone), text }, line);
     return 'block';
   }
 

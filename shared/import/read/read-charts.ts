@@ -41,7 +41,7 @@ export class ChartReader {
       }));
       if (!isTop && !named.some(({ draft }) => draft)) continue;
       for (const { box, draft } of named) {
-        if (draft) draft.forms.push({ text: box.text, source: 'chart', line: box.lines[0] ?? 0 });
+        if (draft) draft.forms.push({ text: box.text, source: 'chart', line: box.lines[0] ?? 0, chart: 'front' });
         else if (writingKey(box.text) !== writingKey(this.#topAuthority)) {
           this.#doubts.add(
             'unknown-label',
@@ -109,7 +109,7 @@ export class ChartReader {
     if (owner.isGroup && this.#describesMembers(owner, boxes.map((box) => box.text))) return;
     for (const box of boxes) {
       if (this.#structure.isNamed(owner, box.text)) {
-        owner.forms.push({ text: box.text, source: 'chart', line: box.lines[0] ?? 0 });
+        owner.forms.push({ text: box.text, source: 'chart', line: box.lines[0] ?? 0, chart: 'own' });
       }
     }
     this.#structure.addChart(owner, { ...rows, boxes });

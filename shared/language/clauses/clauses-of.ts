@@ -1,5 +1,6 @@
 import { clauseNameSchema, type ClauseName, type Entity, type EntityId } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { isStillSaid } from '../source-wording.ts';
 import { attachmentClause } from './attachment.ts';
 import { compositionClause } from './composition.ts';
 import { missionsLeadIn } from './missions-lead-in.ts';
@@ -15,10 +16,11 @@ export interface Clause {
   readonly origin: ClauseOrigin;
 }
 
-export interface ClauseOptions {
-  /** Print a clause as the imported document worded it, where the user did not word it himself. */
-  readonly keepSource?: boolean;
-}
+/**
+ * Which words a clause takes where the user did not give his own: those of the imported document as long as the
+ * data say the same as there (`source`), or the program's (`standard`).
+ */
+export type Wording = 'source' | 'standard';
 
 const STANDARD: Readonly<Record<ClauseName, (organisation: Organisation, entity: Entity) => string>> = {
   missionsLeadIn,
@@ -33,18 +35,22 @@ export function standardClause(organisation: Organisation, entity: Entity, name:
   return STANDARD[name](organisation, entity);
 }
 
-/** One clause as it prints: the user's words, else the source's when asked for, else the standard ones. */
+/**
+ * One clause as it prints: the user's words, else those of the imported document while they hold, else the
+ * standard ones. Empty text: the section does not say it.
+ */
 export function clauseOf(
   organisation: Organisation,
   entity: Entity,
   name: ClauseName,
-  { keepSource = false }: ClauseOptions = {},
+  wording: Wording = 'source',
 ): Clause {
   const override = entity.clauses[name];
   if (override !== undefined) return { name, text: override, origin: 'override' };
-  const source = keepSource ? entity.sourceClauses[name] : undefined;
-  if (source !== undefined) return { name, text: source, origin: 'source' };
-  return { name, text: standardClause(organisation, entity, name), origin: 'standard' };
+  const standard = standardClause(organisation, entity, name);
+  const source = wording === 'source' ? entity.sourceClauses[name] : undefined;
+  if (source !== undefined && isStillSaid(entity, name, standard)) return { name, text: source, origin: 'source' };
+  return { name, text: standard, origin: 'standard' };
 }
 
 /**
@@ -54,11 +60,11 @@ export function clauseOf(
 export function clausesOf(
   organisation: Organisation,
   entityId: EntityId,
-  options: ClauseOptions = {},
+  wording?: Wording,
 ): readonly Clause[] {
   const entity = organisation.entities.get(entityId);
   if (!entity) return [];
   return clauseNameSchema.options
-    .map((name) => clauseOf(organisation, entity, name, options))
+    .map((name) => clauseOf(organisation, entity, name, wording))
     .filter(({ text }) => text !== '');
 }

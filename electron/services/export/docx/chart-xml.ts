@@ -78,7 +78,9 @@ function shapes(layout: ChartLayout, nextId: NextId): string {
     return id;
   };
   const lines = layout.lines.map((line) => connector(line, idOf(line.from), idOf(line.to), nextId()));
-  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, id))].join('');
+  // Boxes follow each other as one reads them, row by row: so does the text that a program takes from them.
+  const read = boxes.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  return [...points, ...lines, ...read.map(({ box, id }) => boxShape(box, id))].join('');
 }
 
 function boxShape({ node, role, x, y, width, height }: ChartBox, id: number): string {

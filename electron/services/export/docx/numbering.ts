@@ -29,7 +29,7 @@ export function documentNumbering(): INumberingOptions {
       },
       {
         reference: BULLETS_LIST,
-        levels: [bullet(0, '•', HOUSE_STYLE.item), bullet(1, '–', HOUSE_STYLE.subItem)],
+        levels: [bullet(0, '•', HOUSE_STYLE.item), bullet(1, 'o', HOUSE_STYLE.subItem)],
       },
     ],
   };
