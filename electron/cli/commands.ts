@@ -39,7 +39,7 @@ export const HELP = `OGS en ligne de commande
   ogs diff A B [--json]
       ce qui change de A à B : deux bases, ou deux documents que l’on peut importer
   ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json]
-      réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
+      réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
       la même chose, garde la première et le dit
   ogs undo --db BASE
   ogs redo --db BASE

@@ -23,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (extension === '.json') writeAtomically(out, Buffer.from(writeInterchange(organisation)));
   else createDatabase(out, { organisation, createdFrom: 'document', at: new Date().toISOString() });
   if (given.values['json'] === true) terminal.out(`${JSON.stringify({ conflicts }, null, 2)}\n`);
-  terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités écrites dans « ${basename(out)} ».`);
+  terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités écrites dans « ${basename(out)} ».`);
   if (conflicts.length === 0) return;
   terminal.say(`${counted(conflicts.length, { singular: 'conflit', plural: 'conflits' })} à regarder :`);
   for (const { message, kept } of conflicts) terminal.say(`${message} Gardé : ${kept === 'ours' ? 'la première copie' : 'la seconde copie'}.`);
