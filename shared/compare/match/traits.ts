@@ -23,27 +23,51 @@ export function traitsOf(organisation: Organisation): ReadonlyMap<EntityId, Trai
     organisation.kinds.map((kind) => [kind.id, new Set(contentWords(`${kind.label.singular} ${kind.label.plural}`))]),
   );
   return new Map(
-    inDocumentOrder(organisation).map((entity) => {
-      const noun = nouns.get(entity.kind);
-      const words = contentWords(entity.name);
-      const own = words.filter((word) => noun?.has(word) !== true);
-      const texts = [
-        ...entity.purpose,
-        ...entity.missions.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)]),
-      ];
-      return [
-        entity.id,
-        {
-          entity,
-          nameKey: writingKey(entity.name),
-          aliasKeys: entity.aliases.map(writingKey),
-          nameWords: own.length > 0 ? own : words,
-          textKeys: texts.map(writingKey).filter((key) => key !== ''),
-          textWords: texts.flatMap(foldedWords),
-          parentId: entity.parentId,
-          childIds: childrenOf(organisation, entity.id).map(({ id }) => id),
-        },
-      ];
-    }),
+    inDocumentOrder(organisation).map((entity) => [entity.id, lazyTraits(organisation, entity, nouns.get(entity.kind))]),
   );
+}
+
+/** Folds what is asked for and no more: long texts matter only where names leave no counterpart. */
+function lazyTraits(organisation: Organisation, entity: Entity, noun: ReadonlySet<string> | undefined): Traits {
+  const texts = once(() => [
+    ...entity.purpose,
+    ...entity.missions.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)]),
+  ]);
+  const nameKey = once(() => writingKey(entity.name));
+  const nameWords = once(() => {
+    const words = contentWords(entity.name);
+    const own = words.filter((word) => noun?.has(word) !== true);
+    return own.length > 0 ? own : words;
+  });
+  const aliasKeys = once(() => entity.aliases.map(writingKey));
+  const textKeys = once(() => texts().map(writingKey).filter((key) => key !== ''));
+  const textWords = once(() => texts().flatMap(foldedWords));
+  const childIds = once(() => childrenOf(organisation, entity.id).map(({ id }) => id));
+  return {
+    entity,
+    parentId: entity.parentId,
+    get nameKey() {
+      return nameKey();
+    },
+    get nameWords() {
+      return nameWords();
+    },
+    get aliasKeys() {
+      return aliasKeys();
+    },
+    get textKeys() {
+      return textKeys();
+    },
+    get textWords() {
+      return textWords();
+    },
+    get childIds() {
+      return childIds();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

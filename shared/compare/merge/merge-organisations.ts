@@ -4,7 +4,7 @@ import { findViolations } from '../../model/invariants.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { checkPlacement } from '../../model/placement-rules.ts';
 import { inDocumentOrder } from '../../model/tree.ts';
-import { compareOrganisations } from '../compare-organisations.ts';
+import { matchEntities } from '../match/match-entities.ts';
 import { rebased } from '../match/rebase.ts';
 import { soundReferences } from '../take/sound-references.ts';
 import { Settlement, isSame, type Choices, type Conflict, type Three } from './conflict.ts';
@@ -25,8 +25,8 @@ export interface Merge {
  * changed it. Merging again with choices settles conflicts one by one.
  */
 export function mergeOrganisations(base: Organisation, ours: Organisation, theirs: Organisation, choices: Choices = new Map()): Merge {
-  const own = compareOrganisations(base, ours).after;
-  const other = withCommonArrivals(base, own, compareOrganisations(base, theirs).after);
+  const [own, copy] = [ours, theirs].map((one) => rebased(base, one, matchEntities(base, one))) as [Organisation, Organisation];
+  const other = withCommonArrivals(base, own, copy);
   const states = { base, ours: own, theirs: other };
   const settlement = new Settlement(choices);
   const contents = presentEntities(settlement, states);

@@ -22,6 +22,7 @@ const REWORDED = 0.5;
 
 /** Pairs the missions of two states: equal ones first, then those of the same text, then reworded ones. */
 export function planMissions(before: readonly Mission[], after: readonly Mission[]): MissionPlan {
+  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return unchanged(before, after);
   const origin: (number | null)[] = after.map(() => null);
   const free = new Set(before.keys());
   const pair = (index: number, former: number) => {
@@ -57,6 +58,10 @@ export function planMissions(before: readonly Mission[], after: readonly Mission
     ),
     moved: new Set(origin.flatMap((former, index) => (former !== null && moved.has(former) ? [index] : []))),
   };
+}
+
+function unchanged(before: readonly Mission[], after: readonly Mission[]): MissionPlan {
+  return { before, after, origin: [...after.keys()], removed: [], changed: new Set(), moved: new Set() };
 }
 
 const contentKey = (mission: Mission | undefined) => JSON.stringify(mission);
