@@ -17,6 +17,7 @@ export const LINE_FIELDS = {
   'management-line-note': 'Note de la ligne managériale',
   contents: 'Table des matières',
   furniture: 'En-tête ou pied de page',
+  cover: 'Page de couverture',
   row: 'Ligne du tableau',
   header: 'Titres des colonnes',
   title: 'Titre du tableau',

@@ -20,4 +20,6 @@ export interface LineHint {
   readonly pageStart?: boolean;
   /** Part of a drawing (text box, shape): the label of a chart's box. */
   readonly isShape?: boolean;
+  /** Level of that box in its chart, from 1, where the drawing says it. */
+  readonly chartLevel?: number;
 }

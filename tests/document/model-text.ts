@@ -1,7 +1,6 @@
 import type { Block, DocumentModel } from '../../shared/document/model.ts';
 import { linesOf } from '../../shared/document/plain-text.ts';
 import type { ChartNode } from '../../shared/layout/chart-node.ts';
-import { layoutChart } from '../../shared/layout/layout-chart.ts';
 
 /** « 3.1 SERVICE PAIE | title | … »: one line a heading, indented by its level. */
 export function outlineOf({ blocks }: Pick<DocumentModel, 'blocks'>): string {
@@ -36,9 +35,13 @@ export function piecesOf(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-/** Names of a chart as one reads its boxes: row by row. */
+/** Names of a chart in the order of its boxes: the head, the supports, then the rest, each with what hangs from it. */
 function namesOf(root: ChartNode): readonly string[] {
-  return layoutChart(root).flatMap(({ boxes }) =>
-    boxes.toSorted((a, b) => a.y - b.y || a.x - b.x).map(({ node }) => node.name),
-  );
+  const supports = root.children.filter(({ isSupport }) => isSupport);
+  const units = root.children.filter(({ isSupport }) => !isSupport);
+  return [root.name, ...[...supports, ...units].flatMap(below)];
+}
+
+function below(node: ChartNode): readonly string[] {
+  return [node.name, ...node.children.flatMap(below)];
 }

@@ -22,6 +22,7 @@ export function buildOrganisation(reading: Reading): Imported {
     names.drafts.filter((draft) => !draft.isGroup),
     (draft) => (draft.heading ?? headingOf.get(draft))?.line,
   );
+  const rankOf = new Map(ordered.map(({ draft }, rank) => [draft, rank]));
   const idOf = new Map<Draft, EntityId>(ordered.map(({ draft }) => [draft, context.newId()]));
   const kindOf = new Map(ordered.map(({ draft }) => [draft, kinds.kindOf(draft)]));
   for (const { draft } of ordered) {
@@ -43,7 +44,9 @@ export function buildOrganisation(reading: Reading): Imported {
       }));
     }
     const group = groupOf.get(draft);
-    const sharing = grouped.has(draft) ? [] : (group ? group.members.slice(1) : draft.sharedWith).filter((one) => one !== draft && !grouped.has(one));
+    const sharing = (grouped.has(draft) ? [] : (group ? group.members.slice(1) : draft.sharedWith))
+      .filter((one) => one !== draft && !grouped.has(one))
+      .sort((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0));
     for (const one of sharing.length > 0 ? [draft, ...sharing] : []) grouped.add(one);
     entities.set(id, {
       id,

@@ -10,6 +10,8 @@ export interface ChartBox {
   /** Row of the chart, and place in the row with empty places counted. */
   readonly row: number;
   readonly column: number;
+  /** Level in the chart, where the drawing says it. */
+  readonly level?: number;
 }
 
 /** A chart's boxes, in the order of its lines, with the number of places of each row. */
@@ -56,7 +58,8 @@ export function readChart(
     const offset = Math.min(indent, Math.max(0, widest - cells.length));
     const row = widths.push(cells.length) - 1;
     for (const [index, text] of cells.entries()) {
-      boxes.push({ text, lines: [line.number], row, column: index + offset });
+      const level = line.hint.chartLevel;
+      boxes.push({ text, lines: [line.number], row, column: index + offset, ...(level === undefined ? {} : { level }) });
     }
   }
   return { boxes, widths };

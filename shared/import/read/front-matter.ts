@@ -27,7 +27,12 @@ export function readFrontMatter(front: readonly Unit[], nouns: NounBook, fates: 
   const summary: { count: number; what: string; line: number }[] = [];
   let managementLines: readonly ManagementLine[] = [];
   let note = '';
+  const cover = coverOf(front);
   for (const unit of front) {
+    if (cover.has(unit)) {
+      fates.setUnit(unit, null, 'cover');
+      continue;
+    }
     const folded = fold(unit.text.slice(0, 300));
     if (unit.type === 'paragraph' && /ligne (?:manageriale|hierarchique)/u.test(folded) && unit.text.endsWith(':')) {
       fates.setUnit(unit, null, 'management-line');
@@ -61,11 +66,25 @@ export function readFrontMatter(front: readonly Unit[], nouns: NounBook, fates: 
   }
 }
 
+/** Lines above the first title that are no sentences: the cover of the document. */
+function coverOf(front: readonly Unit[]): ReadonlySet<Unit> {
+  const end = front.findIndex(({ type }) => type === 'title');
+  const above = front.slice(0, Math.max(0, end));
+  const isSentence = ({ text }: Unit) => /[.:;]\s*$/u.test(text) || text.length > 150;
+  return new Set(above.some(isSentence) ? [] : above);
+}
+
+/** A cell that holds both the function and « Encadrement … », as two paragraphs made one. */
+function functionAndAuthority(cell: string): readonly string[] {
+  const [, title, authority] = /^(.*\S)\s+(encadrement\s+(?:hi[ée]rarchique|technique|de proximit[ée]|fonctionnel(?:le)?))$/iu.exec(cell.trim()) ?? [];
+  return title !== undefined && authority !== undefined ? [title, authority] : [cell.trim()];
+}
+
 function managementTable(lines: readonly Unit['lines'][number][]): readonly ManagementLine[] {
   const rows: ManagementLine[] = [];
   let cells: string[] = [];
   for (const line of lines) {
-    cells.push(...(line.hint.cells ?? line.text.split('\t')).map((cell) => cell.trim()));
+    cells.push(...(line.hint.cells ?? line.text.split('\t')).flatMap(functionAndAuthority));
     const last = cells.at(-1) ?? '';
     if (!/^encadrement\s/iu.test(last)) continue;
     const [label, supervisor] = cells.slice(-3, -1);

@@ -82,7 +82,9 @@ export class BodyReader {
         this.#fates.setUnit(unit, list.target, 'block');
         break;
       case 'composition':
-        this.#fates.setUnit(unit, list.target, 'composition');
+        // A list that names no entities says something of its own: it is kept as it stands.
+        this.#openBlock('organisation', null, unit.lines[0]?.number ?? 0);
+        this.#readItem(unit, zone);
         break;
       case 'none':
         break;
@@ -194,7 +196,8 @@ export class BodyReader {
     const { nouns } = this.#context.names;
     const name = plainName(part, nouns);
     const known = resolveSubject({ text: name, isEach: false }, this.#current, this.#context);
-    if (known !== this.#current || !nouns.match(name)) return known;
+    const isOwnName = likeness(this.#context.names.read(name).words, this.#current, this.#context) === 1;
+    if (known !== this.#current || isOwnName || !nouns.match(name)) return known;
     const form = { text: name, source: 'sentence', line: this.#current.heading?.line ?? 0 } as const;
     const draft = new Draft(form, drafts.length, nouns);
     draft.parent = this.#current.holder;

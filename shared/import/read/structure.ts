@@ -83,6 +83,7 @@ export class StructureBuilder {
     const above = new Map<ChartBox, ChartBox>();
     const [top] = boxes;
     if (!top) return above;
+    if (boxes.every(({ level }) => level !== undefined)) return boxesAbove(boxes);
     const topRow = boxes.filter((box) => box.row === top.row);
     const width = rows.widths[top.row] ?? topRow.length;
     const below = boxes.filter((box) => box.row > top.row);
@@ -188,6 +189,18 @@ export class StructureBuilder {
     if (words.length === 0 && own.length === 0) return noun !== null && noun === draft.noun;
     return mayBeSameKind(noun, draft.noun) && isSameWords(words, own);
   }
+}
+
+/** The same where every box says its level: under the last one before it of the highest level. */
+function boxesAbove(boxes: readonly ChartBox[]): ReadonlyMap<ChartBox, ChartBox> {
+  const above = new Map<ChartBox, ChartBox>();
+  const highest = Math.min(...boxes.map(({ level = 1 }) => level));
+  let last: ChartBox | null = null;
+  for (const box of boxes) {
+    if (box.level === highest) last = box;
+    else if (last) above.set(box, last);
+  }
+  return above;
 }
 
 function entryOf(box: ChartBox): NamedEntry {

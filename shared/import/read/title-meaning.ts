@@ -13,7 +13,7 @@ const PART_WORDS: readonly (readonly [RegExp, Zone])[] = [
   [/^(?:les )?missions?(?: principales)?$/u, 'missions'],
   [/^organisation(?:$| (?:de|du|des|d'))/u, 'organisation'],
   [/^(?:composition|rattachement|encadrement|organigramme|effectifs|moyens)(?:$| (?:de|du|des|d'|et)\b)/u, 'organisation'],
-  [/^(?:vocation|presentation|preambule|introduction|generalites)(?:$| (?:de|du|des|d'|et)\b)/u, 'intro'],
+  [/^(?:vocation|presentation|preambule|introduction|generalites)(?:$| generale$| (?:de|du|des|d'|et)\b)/u, 'intro'],
   [/^(?:annexes?|glossaire|sommaire|table des matieres|conclusion)\b/u, 'end'],
 ];
 

@@ -1,5 +1,6 @@
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
+import type { ChartNode } from '../../../../shared/layout/chart-node.ts';
 import type { Anchor, BoxRole, ChartBox, ChartLayout, ChartLine, Side } from '../../../../shared/layout/chart-geometry.ts';
 import { layoutChart, PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
 import { STYLE } from './styles.ts';
@@ -54,13 +55,24 @@ function paragraph(layout: ChartLayout, block: ChartBlock, part: number, nextId:
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes(layout, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `${shapes(layout, levelsOf(block.root), nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
     '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>'
   );
 }
 
+/** The level of each box, from 1 at the head: its shape's name says it, for programs that read the chart. */
+function levelsOf(root: ChartNode): ReadonlyMap<ChartNode, number> {
+  const levels = new Map<ChartNode, number>();
+  const visit = (node: ChartNode, level: number) => {
+    levels.set(node, level);
+    for (const child of node.children) visit(child, level + 1);
+  };
+  visit(root, 1);
+  return levels;
+}
+
 /** Corners that pin the group's box in LibreOffice, then joints, lines, and boxes over the lines. */
-function shapes(layout: ChartLayout, nextId: NextId): string {
+function shapes(layout: ChartLayout, levels: ReadonlyMap<ChartNode, number>, nextId: NextId): string {
   const boxes = layout.boxes.map((box) => ({ box, id: nextId() }));
   const joints = new Map<string, number>();
   const points: string[] = [
@@ -78,18 +90,16 @@ function shapes(layout: ChartLayout, nextId: NextId): string {
     return id;
   };
   const lines = layout.lines.map((line) => connector(line, idOf(line.from), idOf(line.to), nextId()));
-  // Boxes follow each other as one reads them, row by row: so does the text that a program takes from them.
-  const read = boxes.toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  return [...points, ...lines, ...read.map(({ box, id }) => boxShape(box, id))].join('');
+  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, levels.get(box.node) ?? 1, id))].join('');
 }
 
-function boxShape({ node, role, x, y, width, height }: ChartBox, id: number): string {
+function boxShape({ node, role, x, y, width, height }: ChartBox, level: number, id: number): string {
   const look = LOOK[role];
   const style = role === 'root' ? STYLE.chartRoot : STYLE.chartBox;
   // The radius is said in 100,000ths of the shorter side.
   const corner = Math.round((CORNER / Math.min(width, height)) * 100_000);
   return (
-    `<wps:wsp><wps:cNvPr id="${id}" name="Case ${id}"/><wps:cNvSpPr/><wps:spPr>` +
+    `<wps:wsp><wps:cNvPr id="${id}" name="Case ${id}, niveau ${level}"/><wps:cNvSpPr/><wps:spPr>` +
     `<a:xfrm><a:off x="${x * PIXEL}" y="${y * PIXEL}"/><a:ext cx="${width * PIXEL}" cy="${height * PIXEL}"/></a:xfrm>` +
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${corner}"/></a:avLst></a:prstGeom>` +
     `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</wps:spPr>` +

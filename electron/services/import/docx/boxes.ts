@@ -17,6 +17,13 @@ function collect(element: XmlElement, context: DocxContext, boxes: BoxContent[])
     case 'w:txbxContent':
       boxes.push(context.readBox(element));
       return;
+    case 'wps:wsp': {
+      const level = levelOf(element);
+      const from = boxes.length;
+      for (const node of element.children) collect(node, context, boxes);
+      if (level !== null) for (const [index, box] of boxes.entries()) if (index >= from) boxes[index] = { ...box, level };
+      return;
+    }
     case 'dgm:relIds':
       for (const text of context.diagram(element.attributes['r:dm'] ?? '')) boxes.push(aBox(text));
       return;
@@ -38,6 +45,12 @@ function collect(element: XmlElement, context: DocxContext, boxes: BoxContent[])
     default:
       for (const node of element.children) collect(node, context, boxes);
   }
+}
+
+/** « Case 12, niveau 3 »: the level that OGS says in the name of its boxes. */
+function levelOf(shape: XmlElement): number | null {
+  const [, level] = /, niveau (\d{1,2})$/u.exec(child(shape, 'wps:cNvPr')?.attributes['name'] ?? '') ?? [];
+  return level === undefined ? null : Number(level);
 }
 
 /** The words of DrawingML text: paragraphs and breaks become spaces. */

@@ -38,6 +38,8 @@ export interface DocxContext {
 /** What a text box holds: one label, or lines when it is a text with a list or a table. */
 export interface BoxContent {
   readonly label: string;
+  /** Level in its chart, from 1, where the shape's name says it. */
+  readonly level?: number;
   readonly lines: readonly { text: string; listLevel?: number; cells?: readonly string[] }[] | null;
   /** Boxes anchored inside this one. */
   readonly inner: readonly BoxContent[];

@@ -30,7 +30,7 @@ export function addBox(box: BoxContent, lines: LineList): void {
   if (box.lines) {
     for (const { text, ...hint } of box.lines) lines.add(text, hint);
   } else if (box.label !== '') {
-    lines.add(box.label, { isShape: true });
+    lines.add(box.label, { isShape: true, ...(box.level === undefined ? {} : { chartLevel: box.level }) });
   }
   for (const one of box.inner) addBox(one, lines);
 }
