@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import type { OrganisationPatch } from '../../shared/commands/patch.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
-import { organisationToJson } from '../../shared/model/json.ts';
+import { inDocumentOrder } from '../../shared/model/tree.ts';
 import { organisationJsonSchema, type Organisation } from '../../shared/model/organisation.ts';
 import { damaged } from '../file-errors.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
@@ -45,7 +45,7 @@ export function insertOrganisation(
   writeEntities(database, empty, { upserted: [...organisation.entities.values()], deleted: [] });
   database
     .prepare('INSERT INTO baseline (id, organisation) VALUES (1, ?)')
-    .run(JSON.stringify(organisationToJson(organisation)));
+    .run(JSON.stringify({ ...organisation, entities: inDocumentOrder(organisation) }));
 }
 
 /** Writes what one edit changes. @param before the state that the rows hold */

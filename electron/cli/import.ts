@@ -7,11 +7,13 @@ import { UserError } from '../../shared/result.ts';
 import { readUserFile } from '../services/files/read-user-file.ts';
 import { writeDraft } from '../services/files/write-atomically.ts';
 import { optional, readArguments, required } from './arguments.ts';
+import { validateWithoutCompiling } from './quick-validation.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `import FILE --db DB [--report report.json] [--columns …] [--force]`: a document becomes a new database. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
+  validateWithoutCompiling();
   const text = { type: 'string' } as const;
   const given = readArguments(args, { db: text, report: text, columns: text, force: { type: 'boolean' } }, ['le fichier à lire']);
   const path = required(given, 'db');

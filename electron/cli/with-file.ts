@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { OrganisationFile } from '../../db/organisation-file.ts';
+import { validateWithoutCompiling } from './quick-validation.ts';
 
 /** Opens an organisation file for one command, and closes it whatever happens. */
 export async function withFile<T>(
   path: string,
   work: (file: OrganisationFile) => T | Promise<T>,
 ): Promise<T> {
+  validateWithoutCompiling();
   const file = new OrganisationFile(path, { clock: () => new Date(), newId: randomUUID });
   try {
     return await work(file);
