@@ -5,6 +5,7 @@ import type { Wording } from '../../../shared/language/clauses/clauses-of.ts';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { writeInterchange } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import { writeSvg } from './svg/write-svg.ts';
 
 export interface ExportOptions {
   /** Date of the document, ISO 8601; the same data and date give the same bytes. */
@@ -25,6 +26,7 @@ export interface ExportedFile {
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  svg: 'image/svg+xml',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
 };
@@ -35,7 +37,7 @@ export async function exportOrganisation(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<ExportedFile> {
-  const corrections = format === 'json' ? [] : correctionsOf(organisation, options.wording);
+  const corrections = format === 'json' || format === 'svg' ? [] : correctionsOf(organisation, options.wording);
   const file = (bytes: Uint8Array): ExportedFile => ({
     fileName: `${fileBaseName(organisation)}.${format}`,
     mediaType: MEDIA_TYPES[format],
@@ -47,6 +49,8 @@ export async function exportOrganisation(
       return file(utf8(writeInterchange(organisation)));
     case 'txt':
       return file(utf8(plainText(buildDocument(organisation, options))));
+    case 'svg':
+      return file(utf8(writeSvg(organisation, options.date).svg));
     case 'docx': {
       // Loaded only here: the library is a megabyte, and most commands never need it.
       const { writeDocx } = await import('./docx/write-docx.ts');
