@@ -3,6 +3,7 @@ import type { ReadableDatabase } from './handles.ts';
 import { inWriteTransaction } from './handles.ts';
 import { organisationAndJournal } from './migrations/010-organisation-and-journal.ts';
 import { sourceForms } from './migrations/020-source-forms.ts';
+import { versions } from './migrations/030-versions.ts';
 import { refuseNewer } from './file-header.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, name: 'organisation-and-journal', sql: organisationAndJournal },
   { version: 20, name: 'source-forms', sql: sourceForms },
+  { version: 30, name: 'versions', sql: versions },
 ];
 
 /** The `user_version` that this program writes. */

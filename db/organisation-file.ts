@@ -9,7 +9,7 @@ import type { EntityId } from '../shared/model/entity.ts';
 import type { Organisation } from '../shared/model/organisation.ts';
 import { unwrap, UserError } from '../shared/result.ts';
 import { withFileErrors } from './file-errors.ts';
-import { inReadTransaction, inWriteTransaction, type ReadableDatabase } from './handles.ts';
+import { inReadTransaction, inWriteTransaction, type ReadableDatabase, type WritableDatabase } from './handles.ts';
 import {
   appendRecord,
   readInverse,
@@ -23,6 +23,7 @@ import { readCreatedFrom } from './rows/head-rows.ts';
 import { readOrganisation, sharingWith, writePatch } from './rows/organisation-rows.ts';
 import { assertStorable } from './storable-text.ts';
 import { readStacks, record, type Step, type UndoStacks } from './undo-stacks.ts';
+import { followRestoration } from './versions/working-version.ts';
 
 export interface FileSettings {
   readonly clock: () => Date;
@@ -43,7 +44,12 @@ interface Gesture {
   readonly origin: Origin;
   readonly target: number | null;
   readonly label: string;
+  /** Writes what goes with the entry, in its transaction. */
+  readonly beside?: (writable: WritableDatabase, revision: number) => void;
 }
+
+/** An edit that is decided inside its transaction. */
+export type DecidedEdit = Pick<Gesture, 'command' | 'label' | 'beside'>;
 
 /**
  * An open organisation file: the state in memory and the only way to change it. Several processes
@@ -113,6 +119,32 @@ export class OrganisationFile {
     }));
   }
 
+  /**
+   * Carries out an edit that depends on more than the organisation: decided over what the file holds
+   * inside the transaction, so that other rows change with it or not at all.
+   * @throws UserError as `apply` does, and what `decide` throws
+   */
+  applyDecided(decide: (writable: WritableDatabase, organisation: Organisation) => DecidedEdit): EditReply {
+    return this.#carryOut((state, _stacks, writable) => ({
+      ...decide(writable, state.organisation),
+      origin: 'edit',
+      target: null,
+    }));
+  }
+
+  /** Reads what the file holds beside the organisation, as one state. */
+  read<T>(work: (database: ReadableDatabase) => T): T {
+    return withFileErrors(this.path, () => inReadTransaction(this.#database, () => work(this.#database)));
+  }
+
+  /** Writes beside the organisation, which stays as it is: all or nothing. @throws UserError `locked`, `disk-full`… */
+  write<T>(work: (writable: WritableDatabase, organisation: Organisation) => T): T {
+    return withFileErrors(this.path, () => {
+      this.#refuseWhenReplaced();
+      return inWriteTransaction(this.#database, (writable) => work(writable, this.#freshState(writable).organisation));
+    });
+  }
+
   /** Takes the last gesture back, as a new entry. @throws UserError `nothing-to-undo` */
   undo(): EditReply {
     return this.#carryOut((_state, { undo }) => {
@@ -159,14 +191,13 @@ export class OrganisationFile {
     this.#database.close();
   }
 
-  #carryOut(decide: (state: State, stacks: UndoStacks) => Gesture): EditReply {
+  #carryOut(decide: (state: State, stacks: UndoStacks, writable: WritableDatabase) => Gesture): EditReply {
     return withFileErrors(this.path, () => {
       this.#refuseWhenReplaced();
       const done = inWriteTransaction(this.#database, (writable) => {
-        const isStale = readRevision(writable) !== this.#state.revision;
-        const state = isStale ? this.#readState() : this.#state;
-        const stacks = isStale ? readStacks(writable) : this.#knownStacks();
-        const { command, ...gesture } = decide(state, stacks);
+        const state = this.#freshState(writable);
+        const stacks = state === this.#state ? this.#knownStacks() : readStacks(writable);
+        const { command, beside, ...gesture } = decide(state, stacks, writable);
         const edit = unwrap(applyCommand(state.organisation, command, this.#settings));
         const patch = patchBetween(state.organisation, edit.organisation);
         const entry = {
@@ -178,6 +209,8 @@ export class OrganisationFile {
         };
         writePatch(writable, state.organisation, patch);
         appendRecord(writable, entry);
+        beside?.(writable, entry.revision);
+        if (entry.origin !== 'edit' && entry.target !== null) followRestoration(writable, entry.origin, entry.target);
         return { organisation: edit.organisation, patch, entry, stacks };
       });
       const { revision, label } = done.entry;
@@ -200,6 +233,11 @@ export class OrganisationFile {
       'file-gone',
       `« ${basename(this.path)} » a été déplacé, supprimé ou remplacé pendant qu’OGS l’avait ouvert : la modification n’a pas été enregistrée.`,
     );
+  }
+
+  /** The state in memory, or what another process made of it since. */
+  #freshState(writable: WritableDatabase): State {
+    return readRevision(writable) === this.#state.revision ? this.#state : this.#readState();
   }
 
   #knownStacks(): UndoStacks {

@@ -10,15 +10,16 @@ export interface Arguments {
 }
 
 /**
- * Reads a command's arguments: its options, and exactly these other words.
+ * Reads a command's arguments: its options, and exactly these other words; `null`: any words.
  * @throws UsageError in French
  */
 export function readArguments(
   args: readonly string[],
   options: Options,
-  words: readonly string[] = [],
+  words: readonly string[] | null = [],
 ): Arguments {
   const { values, positionals } = parse(args, options);
+  if (words === null) return { values: values as Arguments['values'], positionals };
   const missing = words[positionals.length];
   if (missing !== undefined) throw new UsageError(`Il manque ${missing}.`);
   const extra = positionals[words.length];

@@ -12,6 +12,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
   ['find', () => import('./find.ts')],
   ['diff', () => import('./diff.ts')],
   ['merge', () => import('./merge.ts')],
+  ['version', () => import('./version.ts')],
   ['undo', () => import('./undo.ts')],
   ['redo', () => import('./redo.ts')],
   ['serve', () => import('./serve.ts')],
@@ -19,7 +20,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<CommandModule>> = new M
 ]);
 
 /** Announced, and part of later versions. */
-export const LATER_COMMANDS: ReadonlySet<string> = new Set(['check', 'version']);
+export const LATER_COMMANDS: ReadonlySet<string> = new Set(['check']);
 
 export const HELP = `OGS en ligne de commande
 
@@ -29,7 +30,7 @@ export const HELP = `OGS en ligne de commande
       --columns dit quelle colonne du tableau porte quoi : nom=Libellé,parent=Rattachement
       (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions ; plusieurs
       colonnes : niveau=Pôle+Direction+Service ; un titre avec une virgule entre guillemets)
-  ogs export --db BASE --out FICHIER [--without cover,toc] [--wording source|standard]
+  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc] [--wording source|standard]
       construit le document, selon l’extension : .docx, .svg (organigramme complet),
       .txt ou .json
       --wording standard : les phrases types d’OGS à la place de celles du document importé
@@ -38,10 +39,18 @@ export const HELP = `OGS en ligne de commande
   ogs find --db BASE TEXTE [--json]
       les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
   ogs diff A B [--json]
-      ce qui change de A à B : deux bases, ou deux documents que l’on peut importer
+      ce qui change de A à B : deux bases, deux versions (BASE#NOM) ou deux documents que l’on peut importer
   ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json]
       réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
       la même chose, garde la première et le dit
+  ogs version list --db BASE [--at 2026-01-01] [--json]
+      les versions et leur statut ; --at : celle qui était en vigueur ce jour-là
+  ogs version create|show|restore|open|delete --db BASE NOM
+      nomme l’état présent, montre, rétablit comme une modification, continue un autre projet
+      (l’état présent est d’abord enregistré dans le sien), supprime un brouillon ou un projet
+  ogs version duplicate|rename|note --db BASE NOM TEXTE ; ogs version save --db BASE
+  ogs version status --db BASE NOM STATUT [--date JOUR] [--number N°] [--votes COLLÈGE=POUR/CONTRE/ABSTENTIONS]
+      brouillon, projet, avis, arrete, en-vigueur ; retrait annule une mise en vigueur
   ogs undo --db BASE
   ogs redo --db BASE
       annule la dernière modification, rétablit la dernière annulée

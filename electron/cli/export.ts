@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
+import type { OrganisationFile } from '../../db/organisation-file.ts';
 import { exportFormatSchema, type ExportFormat } from '../../shared/api/contract.ts';
 import type { Wording } from '../../shared/language/clauses/clauses-of.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
 import { UserError } from '../../shared/result.ts';
 import type { ExportOptions } from '../services/export/export-organisation.ts';
 import { writeAtomically } from '../services/files/write-atomically.ts';
@@ -9,19 +11,18 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
 
-/** `export --db DB --out FILE [--without cover,toc] [--wording source|standard]`: the document, in the format of FILE's extension. */
+/** `export --db DB --out FILE [--version NAME] [--without cover,toc] [--wording source|standard]`: the document, in the format of FILE's extension. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
   const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text });
-  if (given.values['version'] !== undefined) {
-    throw new UsageError('Cette version d’OGS n’a pas encore l’option --version.');
-  }
   const path = required(given, 'db');
   const out = required(given, 'out');
+  const version = optional(given, 'version');
   const without = partsOf(optional(given, 'without') ?? '');
   const wording = wordingOf(optional(given, 'wording') ?? 'source');
   const format = formatOf(out);
-  const { corrections } = await withFile(path, async ({ organisation }) => {
+  const { corrections } = await withFile(path, async (opened) => {
+    const organisation = version === undefined ? opened.organisation : await contentOf(opened, version);
     const { exportOrganisation } = await import('../services/export/export-organisation.ts');
     const date = new Date().toISOString();
     const file = await exportOrganisation(organisation, format, { date, without, wording });
@@ -29,6 +30,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return file;
   });
   for (const correction of corrections) terminal.say(correction);
+}
+
+async function contentOf(file: OrganisationFile, version: string): Promise<Organisation> {
+  const { openVersion } = await import('../services/versions/open-version.ts');
+  return openVersion(file, version);
 }
 
 function formatOf(out: string): ExportFormat {

@@ -1,25 +1,10 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/command.ts';
-import { patchSchema } from '../commands/patch.ts';
 import { acceptanceSchema, importColumnsSchema, importTableSchema } from './import-messages.ts';
 import { importPreviewSchema } from '../import/report.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
-
-/** What undo and redo would do, as the journal words it; `null` when there is nothing. */
-export const historySchema = z.strictObject({
-  undo: z.string().nullable(),
-  redo: z.string().nullable(),
-});
-
-/** An edit as the windows learn it: after the database has it. */
-export const editReplySchema = z.strictObject({
-  /** Grows by one with each entry of the journal. */
-  revision: z.int().min(0),
-  /** Journal line in French. */
-  label: z.string(),
-  patch: patchSchema,
-  history: historySchema,
-});
+import { versionContract, versionEvents } from './version-messages.ts';
+import { editReplySchema, historySchema } from './edit-reply.ts';
 
 const sessionSchema = z.strictObject({
   organisation: organisationJsonSchema,
@@ -115,12 +100,14 @@ export const contract = {
     /** `corrections`: what the document says otherwise than its source, in French sentences. */
     response: z.strictObject({ file: fileSchema, corrections: z.array(z.string()) }),
   },
+  ...versionContract,
 } as const;
 
 /** What the core tells the windows on its own. */
 export const events = {
   /** An edit was made elsewhere: another window, the command line. */
   'organisation.changed': editReplySchema,
+  ...versionEvents,
 } as const;
 
 export type Contract = typeof contract;

@@ -11,7 +11,19 @@ describe('a command that is written wrong ends with 2 and one sentence', () => {
     ['', 'Il manque la commande.'],
     ['ranger', 'La commande « ranger » n’existe pas.'],
     ['check --db x', 'Cette version d’OGS n’a pas la commande « check ».'],
-    ['version list --db x', 'Cette version d’OGS n’a pas la commande « version ».'],
+    ['version', 'Il manque ce qu’il faut faire des versions.'],
+    ['version ranger --db x', '« version ranger » n’existe pas.'],
+    ['version create --db x', 'Il manque le nom de la version.'],
+    ['version rename --db x a', 'Il manque le nouveau nom.'],
+    ['version create a', 'Il manque l’option --db.'],
+    ['version list --db x --votes a', 'L’option --votes n’existe pas ici.'],
+    ['version list --db x --at hier', 'L’option --at attend une date comme 2026-01-01.'],
+    ['version status --db x a loi', 'Le statut attendu est brouillon, projet, avis, arrete, en-vigueur ou retrait, pas « loi ».'],
+    ['version status --db x a avis --votes personnel', 'Il manque l’option --date.'],
+    ['version status --db x a avis --date 2026-01-01 --votes personnel', 'L’option --votes attend « collège=pour/contre/abstentions », séparés par « ; ».'],
+    ['version status --db x a projet --number 1', 'L’option --number ne va pas avec ce statut.'],
+    ['version status --db x a en-vigueur --date 2026-02-30', 'L’option --date attend une date comme 2026-01-01.'],
+    ['version status --db x a remplacée', 'Une version est remplacée quand une autre entre en vigueur.'],
     ['diff a', 'Il manque le second fichier.'],
     ['find texte', 'Il manque l’option --db.'],
     ['find --db', 'L’option --db attend une valeur.'],
@@ -25,7 +37,7 @@ describe('a command that is written wrong ends with 2 and one sentence', () => {
     ['export --db x', 'Il manque l’option --out.'],
     ['export --db x --out y.docx --without page', 'L’option --without attend « cover », « toc » ou les deux, pas « page ».'],
     ['export --db x --out y.docx --wording libre', 'L’option --wording attend « source » ou « standard », pas « libre ».'],
-    ['export --db x --out y.docx --version v', 'Cette version d’OGS n’a pas encore l’option --version.'],
+    ['export --db x --out y.docx --version', 'L’option --version attend une valeur.'],
     ['serve --db x --port 70000', 'L’option --port attend un nombre entre 0 et 65535.'],
   ])('%s', async (line, sentence) => {
     expect(await ogs(...line.split(' ').filter(Boolean))).toEqual({
@@ -159,10 +171,10 @@ describe('as a process', () => {
 
   test('--help shows every command on the standard output', async () => {
     const { code, out, err } = await ogsProcess(['--help']);
-    expect([code, err, [...out.matchAll(/^ {2}ogs (\w+)/gmu)].map(([, name]) => name)]).toEqual([
+    expect([code, err, [...new Set([...out.matchAll(/^ {2}ogs (\w+)/gmu)].map(([, name]) => name))]]).toEqual([
       0,
       '',
-      ['import', 'export', 'apply', 'find', 'diff', 'undo', 'redo', 'serve', 'schema'],
+      ['import', 'export', 'apply', 'find', 'diff', 'merge', 'version', 'undo', 'redo', 'serve', 'schema'],
     ]);
   });
 

@@ -50,6 +50,23 @@ const BAD: Record<Channel, readonly unknown[]> = {
     { importId: 'x', revision: -1, changes: ['a'] },
     { importId: 'x', revision: 0, changes: [1] },
   ],
+  'versions.list': [{ at: 'hier' }],
+  'versions.content': [{}, { id: '' }],
+  'versions.create': [{}, { name: '' }, { name: '  ' }, { name: 'a'.repeat(201) }, { name: 'A', note: 1 }],
+  'versions.duplicate': [{ id: 'v' }, { id: 'v', name: '' }],
+  'versions.save': [{ id: 'v' }],
+  'versions.rename': [{ id: 'v' }, { id: 'v', name: '' }],
+  'versions.annotate': [{ id: 'v' }, { id: 'v', note: 'a'.repeat(10_001) }],
+  'versions.step': [
+    { id: 'v' },
+    { id: 'v', step: { to: 'remplacee' } },
+    { id: 'v', step: { to: 'arrete' } },
+    { id: 'v', step: { to: 'en-vigueur', effectiveOn: '2026-02-30' } },
+    { id: 'v', step: { to: 'avis', opinion: { date: '2026-01-01', votes: [{ college: 'A', for: -1, against: 0, abstentions: 0 }] } } },
+  ],
+  'versions.delete': [{}, { id: 3 }],
+  'versions.restore': [{}, { id: null }],
+  'versions.open': [{}],
   'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, {}],
 };
 

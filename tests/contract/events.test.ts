@@ -7,8 +7,10 @@ const rename = (name: string) => ({ type: 'renameEntity' as const, payload: { id
 
 function listenTo(core: ReturnType<typeof testCore>) {
   const heard: [event: string, revision: number, changed: string[]][] = [];
-  const stop = core.subscribe((event, payload: EditReply) => {
-    heard.push([event, payload.revision, payload.patch.upserted.map(({ name }) => name)]);
+  const stop = core.subscribe((event, payload) => {
+    if (event !== 'organisation.changed') return;
+    const { revision, patch } = payload as EditReply;
+    heard.push([event, revision, patch.upserted.map(({ name }) => name)]);
   });
   return { heard, stop };
 }

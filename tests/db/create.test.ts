@@ -17,7 +17,7 @@ test('a new file is one file, in its journal mode, with nothing beside it', () =
   expect(readdirSync(dirname(path))).toEqual(['organisation.ogs']);
   const pragmas = ['application_id', 'user_version', 'journal_mode'] as const;
   const database = rawDatabase(path);
-  expect(pragmas.map((name) => database.pragma(name, { simple: true }))).toEqual([0x4f475331, 20, 'wal']);
+  expect(pragmas.map((name) => database.pragma(name, { simple: true }))).toEqual([0x4f475331, 30, 'wal']);
 });
 
 test('a file that is there is not overwritten', () => {

@@ -8,6 +8,8 @@ import { createImports } from './imports.ts';
 import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
+import { createVersionDesk } from '../versions/version-desk.ts';
+import { versionHandlers } from '../versions/version-handlers.ts';
 
 export interface CoreSettings {
   /** An existing organisation file; see `createFromSample` for a first start. */
@@ -36,6 +38,8 @@ export function createCore(settings: CoreSettings): Core {
   const { clock, newId, productVersion, log } = settings;
   const file = new OrganisationFile(settings.databasePath, { clock, newId });
   const imports = createImports(newId);
+  const versions = createVersionDesk(file, { clock, newId });
+  let versionStamp = versions.stamp();
   const listeners = new Set<CoreListener>();
   const oneByOne = createSerialQueue();
 
@@ -45,6 +49,13 @@ export function createCore(settings: CoreSettings): Core {
   const takeInChanges = () => {
     const change = file.refresh();
     if (change) tell('organisation.changed', change);
+    tellOfVersions();
+  };
+  const tellOfVersions = () => {
+    const stamp = versions.stamp();
+    if (stamp === versionStamp) return;
+    versionStamp = stamp;
+    tell('versions.changed', {});
   };
   /** Edits wait for each other; the windows learn what others wrote before what this one does. */
   const edit = (make: () => EventPayload<'organisation.changed'>) =>
@@ -52,6 +63,14 @@ export function createCore(settings: CoreSettings): Core {
       takeInChanges();
       const reply = make();
       tell('organisation.changed', reply);
+      tellOfVersions();
+      return reply;
+    });
+  const changeVersions = <T>(make: () => T) =>
+    oneByOne(() => {
+      takeInChanges();
+      const reply = make();
+      tellOfVersions();
       return reply;
     });
 
@@ -93,6 +112,7 @@ export function createCore(settings: CoreSettings): Core {
       takeInChanges();
       return buildExport(file.organisation, format, clock());
     },
+    ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),
   };
 
   return {
