@@ -1,9 +1,8 @@
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import { CONTENTS_DEPTH, contentsLook } from '../../../../shared/document/house-style.ts';
-import { headingAnchor, TEXT_WIDTH } from './blocks.ts';
 import { STYLE } from './styles.ts';
-import { twips } from './units.ts';
-import { escaped } from './xml-text.ts';
+import { TEXT_WIDTH, twips } from './units.ts';
+import { escaped, headingAnchor } from './xml-text.ts';
 
 /**
  * The contents table as WordprocessingML: a TOC field with its result filled in, each line a link

@@ -2,13 +2,13 @@ import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { headingPages } from '../../../../shared/document/pages/heading-pages.ts';
 import { zipParts } from '../archive/zip-parts.ts';
-import { chartXml } from './chart-xml.ts';
+import { bodyXml } from './body-xml.ts';
 import { contentsXml } from './contents-xml.ts';
 import type { Part } from './parts-of.ts';
 import { PLACE, withPlaced } from './xml-text.ts';
 
 /**
- * The last pass over the library's parts: puts in the contents table and the charts, and takes out
+ * The last pass over the library's parts: puts in the contents table and the body, and takes out
  * what differs from run to run (the library counts bookmarks for the whole process and dates by
  * the clock). Adds the language where the library has no option for it.
  */
@@ -21,7 +21,8 @@ export function finished(
     const part = parts.get(path);
     if (part !== undefined) parts.set(path, change(typeof part === 'string' ? part : Buffer.from(part).toString()));
   };
-  edit('word/document.xml', (xml) => withCharts(withContents(renumbered(xml), model, entries), model));
+  const startsPage = !model.hasCover && entries.length === 0;
+  edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), model, entries), model, startsPage));
   edit('docProps/core.xml', (xml) => withLanguage(dated(xml, model.date)));
   edit('word/settings.xml', withFrenchNumbers);
   return zipParts(
@@ -42,19 +43,11 @@ function withContents(xml: string, model: DocumentModel, entries: readonly Conte
     : withPlaced(xml, PLACE.contents, contentsXml(entries, headingPages(model).pageOf, !model.hasCover));
 }
 
-/** Puts each chart in its place, in one walk: the places follow each other in the text. */
-function withCharts(xml: string, { blocks }: DocumentModel): string {
-  let lastId = 0;
-  const pieces: string[] = [];
-  let from = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'chart') continue;
-    const mark = xml.indexOf(`w:name="${PLACE.chart(index)}"`, from);
-    if (mark < 0) continue;
-    pieces.push(xml.slice(from, xml.lastIndexOf('<w:p>', mark)), chartXml(block, () => ++lastId));
-    from = xml.indexOf('</w:p>', mark) + '</w:p>'.length;
-  }
-  return pieces.join('') + xml.slice(from);
+/** Puts the body in its place: a paragraph of the list of missions, which tells the number of that list. */
+function withBody(xml: string, { blocks }: DocumentModel, startsPage: boolean): string {
+  const mark = xml.indexOf(`w:name="${PLACE.body}"`);
+  const [, listNumber = '1'] = /<w:numId w:val="(\d+)"\/>/u.exec(xml.slice(xml.lastIndexOf('<w:p>', mark), mark)) ?? [];
+  return withPlaced(xml, PLACE.body, bodyXml(blocks, { listNumber, startsPage }));
 }
 
 /** Ids of bookmarks, counted from 1 in this document. */

@@ -2,10 +2,9 @@ import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, T
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { frenchDate } from '../../../../shared/language/dates.ts';
-import { TEXT_WIDTH } from './blocks.ts';
 import { safeText } from './safe-text.ts';
 import { STYLE } from './styles.ts';
-import { twips } from './units.ts';
+import { TEXT_WIDTH, twips } from './units.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: HOUSE_STYLE.colors.rule } as const;
 const RIGHT = { type: TabStopType.RIGHT, position: twips(TEXT_WIDTH) } as const;

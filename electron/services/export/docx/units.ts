@@ -1,3 +1,10 @@
+import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+
+const { page } = HOUSE_STYLE;
+
+/** Width of the text between the margins, in points. */
+export const TEXT_WIDTH = page.width - page.left - page.right;
+
 /** Points to twentieths of a point, the unit of Word's lengths. */
 export function twips(points: number): number {
   return Math.round(points * 20);

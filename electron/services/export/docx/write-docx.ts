@@ -2,11 +2,10 @@ import { Bookmark, Document, Paragraph, SectionType } from 'docx';
 import { contentsOf } from '../../../../shared/document/contents.ts';
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
-import { writtenBlock } from './blocks.ts';
 import { coverParagraphs } from './cover.ts';
 import { finished } from './finish.ts';
 import { footerOf, headerOf } from './header-footer.ts';
-import { documentNumbering } from './numbering.ts';
+import { BULLETS_LIST, documentNumbering } from './numbering.ts';
 import { safeText } from './safe-text.ts';
 import { documentStyles } from './styles.ts';
 import { twips } from './units.ts';
@@ -22,7 +21,6 @@ const { page } = HOUSE_STYLE;
 export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
   const entries = model.hasContents ? contentsOf(model) : [];
   const hasContents = entries.length > 0;
-  const body = model.blocks.flatMap((block, index) => writtenBlock(block, index, index === 0 && !model.hasCover && !hasContents));
   const document = new Document({
     title: safeText(model.title),
     subject: safeText(model.organisationName),
@@ -53,11 +51,19 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
         footers: { default: footerOf(model) },
         children: [
           ...(model.hasCover ? coverParagraphs(model) : []),
-          ...(hasContents ? [new Paragraph({ children: [new Bookmark({ id: PLACE.contents, children: [] })] })] : []),
-          ...(body.length > 0 ? body : [new Paragraph({})]),
+          ...(hasContents ? [placeOf(PLACE.contents)] : []),
+          placeOf(PLACE.body),
         ],
       },
     ],
   });
   return finished(partsOf(document), model, entries);
+}
+
+/** Where the last pass puts what is written by hand; a list item, so that the library numbers the list of missions. */
+function placeOf(bookmark: string): Paragraph {
+  return new Paragraph({
+    numbering: { reference: BULLETS_LIST, level: 0 },
+    children: [new Bookmark({ id: bookmark, children: [] })],
+  });
 }

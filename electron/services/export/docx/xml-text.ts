@@ -9,11 +9,18 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** A run of text; `properties` are its own, an `rPr` element. */
+export function runXml(text: string, properties = ''): string {
+  return `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+}
+
+/** Name of the bookmark of the heading at this place among the blocks. */
+export function headingAnchor(block: number): string {
+  return `_Toc${String(block + 1).padStart(8, '0')}`;
+}
+
 /** Bookmarks that mark where hand-written XML goes; the last pass puts it there. */
-export const PLACE = {
-  contents: 'ogs_sommaire',
-  chart: (index: number) => `ogs_organigramme_${index}`,
-} as const;
+export const PLACE = { contents: 'ogs_sommaire', body: 'ogs_corps' } as const;
 
 /** The XML with the paragraph that holds the bookmark replaced; unchanged without that bookmark. */
 export function withPlaced(xml: string, bookmark: string, replacement: string): string {
