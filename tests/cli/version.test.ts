@@ -80,4 +80,17 @@ describe('ogs version', () => {
     expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
     expect((await ogs('export', '--db', db, '--version', 'Nulle', '--out', second)).code).toBe(1);
   });
+
+  test('diff takes a version of a file as FILE#NAME, whatever the name holds', async () => {
+    const db = newFile();
+    await version(db, 'create', 'Base #1');
+    const commands = join(temporaryFolder(), 'c.json');
+    writeFileSync(commands, JSON.stringify([{ type: 'renameEntity', payload: { id: 's1', name: 'Service neuf' } }]));
+    await ogs('apply', '--db', db, commands);
+    const { out } = await ogs('diff', `${db}#Base #1`, db, '--json');
+    expect(JSON.parse(out)).toMatchObject({ changes: [{ type: 'renamed', id: 's1' }] });
+    const unknown = await ogs('diff', `${db}#Nulle`, db);
+    expect([unknown.code, unknown.out]).toEqual([1, '']);
+    expectOneSentence(unknown.err);
+  });
 });
