@@ -5,6 +5,7 @@ import type { Wording } from '../../../shared/language/clauses/clauses-of.ts';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { writeInterchange } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import { writeHtml } from './html/write-html.ts';
 import { writeSvg } from './svg/write-svg.ts';
 
 export interface ExportOptions {
@@ -26,6 +27,7 @@ export interface ExportedFile {
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
   svg: 'image/svg+xml',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
@@ -49,6 +51,8 @@ export async function exportOrganisation(
       return file(utf8(writeInterchange(organisation)));
     case 'txt':
       return file(utf8(plainText(buildDocument(organisation, options))));
+    case 'html':
+      return file(utf8(writeHtml(buildDocument(organisation, options))));
     case 'svg':
       return file(utf8(writeSvg(organisation, options.date).svg));
     case 'docx': {

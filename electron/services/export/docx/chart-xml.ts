@@ -1,7 +1,8 @@
+import { CHART_LOOK } from '../../../../shared/document/chart-look.ts';
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
 import type { ChartNode } from '../../../../shared/layout/chart-node.ts';
-import type { Anchor, BoxRole, ChartBox, ChartLayout, ChartLine, Side } from '../../../../shared/layout/chart-geometry.ts';
+import type { Anchor, ChartBox, ChartLayout, ChartLine, Side } from '../../../../shared/layout/chart-geometry.ts';
 import { layoutChart, PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
 import { STYLE } from './styles.ts';
 import { escaped } from './xml-text.ts';
@@ -15,14 +16,6 @@ const POINT = 12_700;
 const JOINT = 1270;
 /** Radius of the corners of a box, in pixels. */
 const CORNER = 3;
-
-/** Fill and outline by role; told apart without colours too: dark head, tinted supports, thin leaves. */
-const LOOK: Readonly<Record<BoxRole, { fill: string; line: string; points: number }>> = {
-  root: { fill: colors.blue, line: colors.blue, points: 1 },
-  unit: { fill: colors.white, line: colors.accent, points: 1 },
-  support: { fill: colors.tint, line: colors.accent, points: 0.75 },
-  leaf: { fill: colors.white, line: colors.rule, points: 0.75 },
-};
 
 /** Order of the connection sites of a rectangle in DrawingML. */
 const SITE: Readonly<Record<Side, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
@@ -94,7 +87,7 @@ function shapes(layout: ChartLayout, levels: ReadonlyMap<ChartNode, number>, nex
 }
 
 function boxShape({ node, role, x, y, width, height }: ChartBox, level: number, id: number): string {
-  const look = LOOK[role];
+  const look = CHART_LOOK[role];
   const style = role === 'root' ? STYLE.chartRoot : STYLE.chartBox;
   // The radius is said in 100,000ths of the shorter side.
   const corner = Math.round((CORNER / Math.min(width, height)) * 100_000);

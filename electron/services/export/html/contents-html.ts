@@ -1,0 +1,23 @@
+import type { ContentsEntry } from '../../../../shared/document/contents.ts';
+import { escaped } from '../docx/xml-text.ts';
+import { numberHtml } from './blocks-html.ts';
+
+/** The contents as lists in lists of links, a level in a level, whatever levels are skipped. */
+export function contentsHtml(entries: readonly ContentsEntry[], anchors: ReadonlyMap<number, string>): string {
+  let html = '';
+  const open: number[] = [];
+  for (const { level, number, label, block } of entries) {
+    while (open.length > 1 && (open.at(-1) ?? 0) > level) {
+      html += '</li></ul>';
+      open.pop();
+    }
+    if (open.length === 0 || (open.at(-1) ?? 0) < level) {
+      html += '<ul>\n';
+      open.push(level);
+    } else {
+      html += '</li>\n';
+    }
+    html += `<li><a href="#${anchors.get(block) ?? ''}">${numberHtml(number)}${escaped(label)}</a>`;
+  }
+  return html + '</li></ul>'.repeat(open.length);
+}

@@ -1,0 +1,66 @@
+import { contentsOf } from '../../../../shared/document/contents.ts';
+import type { Block, DocumentModel } from '../../../../shared/document/model.ts';
+import { frenchDate } from '../../../../shared/language/dates.ts';
+import { escaped } from '../docx/xml-text.ts';
+import { safeText } from '../docx/safe-text.ts';
+import { anchorsOf } from './anchors.ts';
+import { blockHtml } from './blocks-html.ts';
+import { contentsHtml } from './contents-html.ts';
+import { styleSheet } from './style-sheet.ts';
+
+/**
+ * The document as one HTML page that needs nothing else and asks for nothing (no script, no network):
+ * landmarks, headings in their order, real lists and tables, charts as SVG with title and
+ * description, contents with links, a stylesheet for paper. The same model gives the same bytes.
+ */
+export function writeHtml(model: DocumentModel): string {
+  const anchors = anchorsOf(model.blocks);
+  const entries = model.hasContents ? contentsOf(model) : [];
+  const title = [model.title, model.organisationName].filter(Boolean).join(' – ');
+  const published = [model.issuer, frenchDate(model.date)].filter(Boolean).join(' – ');
+  const footer = [model.issuer, model.title].filter(Boolean).map(safeText).join(' - ');
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="fr">',
+    '<head>',
+    '<meta charset="utf-8"/>',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"/>',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta name="generator" content="OGS"/>',
+    `<title>${escaped(title)}</title>`,
+    `<style>${styleSheet(footer)}</style>`,
+    '</head>',
+    '<body id="haut">',
+    '<a class="saut" href="#texte">Aller au texte</a>',
+    model.hasCover
+      ? `<header class="couverture">\n<p>${escaped(model.organisationName)}</p>\n<h1>${escaped(model.title)}</h1>\n<p>${escaped(published)}</p>\n</header>`
+      : `<header>\n<h1>${escaped(model.title)}</h1>\n</header>`,
+    '<div class="colonnes">',
+    ...(entries.length > 0
+      ? [`<nav aria-labelledby="sommaire">\n<h2 id="sommaire">Sommaire</h2>\n${contentsHtml(entries, anchors)}\n</nav>`]
+      : []),
+    '<main id="texte" tabindex="-1">',
+    ...sectionsHtml(model.blocks, anchors),
+    '</main>',
+    '</div>',
+    `<footer>\n<p>${escaped([title, published].join(', '))}</p>\n</footer>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** A region for each titled section. */
+function sectionsHtml(blocks: readonly Block[], anchors: ReadonlyMap<number, string>): readonly string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading' && block.level === 1) {
+      if (isOpen) lines.push('</section>');
+      lines.push(`<section aria-labelledby="${anchors.get(index) ?? ''}">`);
+      isOpen = true;
+    }
+    lines.push(blockHtml(block, anchors.get(index) ?? `bloc_${index + 1}`));
+  }
+  return isOpen ? [...lines, '</section>'] : lines;
+}
