@@ -142,7 +142,7 @@ export function mayComposition(text: string): boolean {
   );
 }
 
-const COUNT = /\b(\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)\s+([\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3})/giu;
+const COUNT = /\b(\d{1,3}|[Uu]ne?|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix|[Oo]nze|[Dd]ouze)\s+([\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3})/gu;
 const NUMBER_WORDS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
 
 /** Numbers with the words that follow: « 3 services et 1 fonction support » gives 3 and 1. */

@@ -2,7 +2,7 @@ import type { CleanLine } from './clean-lines.ts';
 import { fold } from './fold.ts';
 import type { NounBook } from './nouns.ts';
 
-const COUNTED = /(?:^|[\s:,])(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s+(\p{L}{4,})/giu;
+const COUNTED = /(?:^|[\s:,])(\d{1,3}|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix)\s+(\p{L}{4,})/gu;
 
 /**
  * Learns the level nouns of a document that are not among the usual ones: words it counts
