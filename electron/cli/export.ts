@@ -42,7 +42,7 @@ function formatOf(out: string): ExportFormat {
   const format = exportFormatSchema.safeParse(extension);
   if (format.success) return format.data;
   const what = extension === '' ? 'de fichier sans extension' : `de fichier « .${extension} »`;
-  throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .html, .svg, .txt ou .json.`);
+  throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .html, .xlsx, .svg, .txt ou .json.`);
 }
 
 function partsOf(list: string): ExportOptions['without'] {

@@ -15,7 +15,7 @@ const sessionSchema = z.strictObject({
   productVersion: z.string(),
 });
 
-export const exportFormatSchema = z.enum(['docx', 'html', 'svg', 'txt', 'json']);
+export const exportFormatSchema = z.enum(['docx', 'html', 'xlsx', 'svg', 'txt', 'json']);
 
 const fileSchema = z.strictObject({
   fileName: z.string().min(1).max(255),

@@ -7,6 +7,7 @@ import { writeInterchange } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeSvg } from './svg/write-svg.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 export interface ExportOptions {
   /** Date of the document, ISO 8601; the same data and date give the same bytes. */
@@ -28,10 +29,14 @@ export interface ExportedFile {
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
 };
+
+/** Forms that print data, not sentences: nothing in them differs from the source. */
+const SAYS_NO_SENTENCE: ReadonlySet<ExportFormat> = new Set(['json', 'svg', 'xlsx']);
 
 /** Builds the official document, or another form of the organisation. */
 export async function exportOrganisation(
@@ -39,7 +44,7 @@ export async function exportOrganisation(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<ExportedFile> {
-  const corrections = format === 'json' || format === 'svg' ? [] : correctionsOf(organisation, options.wording);
+  const corrections = SAYS_NO_SENTENCE.has(format) ? [] : correctionsOf(organisation, options.wording);
   const file = (bytes: Uint8Array): ExportedFile => ({
     fileName: `${fileBaseName(organisation)}.${format}`,
     mediaType: MEDIA_TYPES[format],
@@ -53,6 +58,8 @@ export async function exportOrganisation(
       return file(utf8(plainText(buildDocument(organisation, options))));
     case 'html':
       return file(utf8(writeHtml(buildDocument(organisation, options))));
+    case 'xlsx':
+      return file(writeXlsx(organisation, options.date));
     case 'svg':
       return file(utf8(writeSvg(organisation, options.date).svg));
     case 'docx': {
