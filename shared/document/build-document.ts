@@ -1,13 +1,11 @@
 import type { EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { ancestorsOf, inDocumentOrder } from '../model/tree.ts';
+import { ancestorsOf } from '../model/tree.ts';
 import type { Wording } from '../language/clauses/clauses-of.ts';
 import { isTitled } from '../language/standing.ts';
-import { BlockSink } from './block-sink.ts';
-import { addFrontMatter } from './front-matter.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { printedBy } from './parts.ts';
-import { addTitledSection } from './section.ts';
+import { frontSection, titledEntities, titledSection } from './sections.ts';
 
 export interface DocumentOptions {
   /** ISO 8601 date of the document. */
@@ -25,12 +23,11 @@ export interface DocumentOptions {
  */
 export function buildDocument(organisation: Organisation, options: DocumentOptions): DocumentModel {
   const { documentTitle, issuer } = organisation.settings;
-  const sink = new BlockSink();
   const { wording = 'source' } = options;
-  addFrontMatter(sink, organisation);
-  for (const entity of inDocumentOrder(organisation)) {
-    if (isTitled(organisation, entity)) addTitledSection({ organisation, sink, wording }, entity);
-  }
+  const sections = [
+    frontSection(organisation),
+    ...titledEntities(organisation).map((entity) => titledSection(organisation, entity, wording)),
+  ];
   return {
     title: documentTitle,
     organisationName: organisation.name,
@@ -38,7 +35,7 @@ export function buildDocument(organisation: Organisation, options: DocumentOptio
     date: options.date,
     hasCover: !options.without?.has('cover'),
     hasContents: !options.without?.has('toc'),
-    blocks: sink.blocks,
+    blocks: sections.flatMap(({ blocks }) => blocks),
   };
 }
 
@@ -56,18 +53,17 @@ export function buildSection(
   if (!printed) return [];
   const titled = [printed, ...ancestorsOf(organisation, printed.id)].find((one) => isTitled(organisation, one));
   if (!titled) return [];
-  const sink = new BlockSink();
-  addTitledSection({ organisation, sink, wording }, titled);
-  const start = sink.blocks.findIndex(
+  const { blocks } = titledSection(organisation, titled, wording);
+  const start = blocks.findIndex(
     ({ type, source }) =>
       type === 'heading' &&
       source?.entityId === printed.id &&
       (source.field === 'name' || source.field === 'sharedTitle'),
   );
-  const heading = sink.blocks[start];
+  const heading = blocks[start];
   if (heading?.type !== 'heading') return [];
-  const length = sink.blocks
+  const length = blocks
     .slice(start + 1)
     .findIndex((block) => block.type === 'heading' && block.level <= heading.level);
-  return length < 0 ? sink.blocks.slice(start) : sink.blocks.slice(start, start + 1 + length);
+  return length < 0 ? blocks.slice(start) : blocks.slice(start, start + 1 + length);
 }

@@ -8,6 +8,20 @@ export interface Pagination {
   readonly pages: number;
   /** Page of each heading, by its block. */
   readonly pageOf: ReadonlyMap<number, number>;
+  /** Where each item stands, in order; one that is cut between pages has a placement on each. */
+  readonly placements: readonly Placement[];
+}
+
+/** Lines of an item on one page. */
+export interface Placement {
+  /** Index of the item. */
+  readonly item: number;
+  readonly page: number;
+  /** Top of the first of these lines, in points from the top of the text. */
+  readonly top: number;
+  /** The lines: from the first one to before the last one. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -21,30 +35,39 @@ export interface Pagination {
  */
 export function paginate(items: readonly FlowItem[], height: number, firstPage: number): Pagination {
   const pageOf = new Map<number, number>();
+  const placements: Placement[] = [];
   const perPage = (item: FlowItem) => Math.max(1, Math.floor((height + TOLERANCE) / item.lineHeight));
   let cursor: Cursor = { page: firstPage, used: 0, after: 0 };
   const turn = () => {
     cursor = { page: cursor.page + 1, used: 0, after: 0 };
   };
+  const place = (index: number, item: FlowItem, from: number, to: number) => {
+    placements.push({ item: index, page: cursor.page, top: topOf(item, cursor), from, to });
+    if (item.heading !== null && !pageOf.has(item.heading)) pageOf.set(item.heading, cursor.page);
+  };
   for (let start = 0; start < items.length;) {
     const chain = chainFrom(items, start);
     if (chain[0]?.startsPage && cursor.used > 0) turn();
     if (cursor.used > 0 && !chainFits(chain, cursor, height) && chainFits(chain, TOP, height)) turn();
-    for (const item of chain) {
-      let rest = item.lines;
+    for (const [rank, item] of chain.entries()) {
+      const index = start + rank;
       const kept = linesThatFit(item, height - topOf(item, cursor));
-      if (kept < rest && kept > 0) rest -= kept;
+      let line = 0;
       if (kept < item.lines && cursor.used > 0) {
-        if (kept > 0 && item.heading !== null) pageOf.set(item.heading, cursor.page);
+        if (kept > 0) place(index, item, 0, kept);
+        line = kept;
         turn();
       }
-      if (item.heading !== null && !pageOf.has(item.heading)) pageOf.set(item.heading, cursor.page);
-      for (; rest > perPage(item); rest -= perPage(item)) turn();
-      cursor = { page: cursor.page, used: topOf(item, cursor) + rest * item.lineHeight, after: item.after };
+      for (; item.lines - line > perPage(item); line += perPage(item)) {
+        place(index, item, line, line + perPage(item));
+        turn();
+      }
+      place(index, item, line, item.lines);
+      cursor = { page: cursor.page, used: topOf(item, cursor) + (item.lines - line) * item.lineHeight, after: item.after };
     }
     start += chain.length;
   }
-  return { pages: cursor.page, pageOf };
+  return { pages: cursor.page, pageOf, placements };
 }
 
 /** How far a page is filled, and the space wanted below what was set last. */
