@@ -1,5 +1,5 @@
-import { DEFAULT_KINDS } from '../../model/default-kinds.ts';
 import type { EntityKind, KindId } from '../../model/kind.ts';
+import { KindShelf } from '../kinds/kind-shelf.ts';
 import { fold } from '../text/fold.ts';
 import type { LevelNoun, NounBook } from '../text/nouns.ts';
 import type { Doubts } from './doubts.ts';
@@ -8,7 +8,9 @@ import type { ManagementLine } from './front-matter.ts';
 
 /** The kinds of one document: the usual ones, those its nouns add, wording of its ligne managériale. */
 export class KindBook {
-  readonly #kinds = new Map<KindId, EntityKind>(DEFAULT_KINDS.map((kind) => [kind.id, structuredCloneKind(kind)]));
+  readonly #shelf = new KindShelf();
+  /** Kinds made for this document, by their noun. */
+  readonly #proposed = new Map<string, KindId>();
   readonly #doubts: Doubts;
 
   constructor(doubts: Doubts) {
@@ -16,11 +18,11 @@ export class KindBook {
   }
 
   get kinds(): EntityKind[] {
-    return [...this.#kinds.values()];
+    return this.#shelf.kinds;
   }
 
   get(id: KindId): EntityKind | undefined {
-    return this.#kinds.get(id);
+    return this.#shelf.get(id);
   }
 
   /** The kind of an entity: its noun's; without a noun a team in a cabinet, else a support function. */
@@ -33,37 +35,23 @@ export class KindBook {
 
   #kindOfNoun(noun: LevelNoun, draft: Draft): KindId {
     if (noun.kind !== undefined) return noun.kind;
-    const id = fold(noun.singular).replace(/[^a-z0-9]+/gu, '-').replace(/^[^a-z]+|-+$/gu, '');
-    if (!this.#kinds.has(id)) {
-      this.#kinds.set(id, {
-        id,
-        label: { singular: noun.singular, plural: noun.plural },
-        gender: noun.gender,
-        parents: [],
-        counted: true,
-        supervisor: null,
-        managementScope: 'opérationnel',
-        titled: 'never',
-        managementLine: null,
-      });
-      this.#doubts.add('new-kind', `Le type « ${noun.singular} » ne figure pas parmi les types habituels : il est proposé d’après le document.`, draft.heading?.line ?? draft.forms[0]?.line, [draft]);
-    }
+    const known = this.#proposed.get(noun.singular);
+    if (known !== undefined) return known;
+    const label = { singular: noun.singular, plural: noun.plural };
+    const id = this.#shelf.propose({ label, gender: noun.gender, counted: true, managementScope: 'opérationnel' });
+    this.#proposed.set(noun.singular, id);
+    this.#doubts.add('new-kind', `Le type « ${noun.singular} » ne figure pas parmi les types habituels : il est proposé d’après le document.`, draft.heading?.line ?? draft.forms[0]?.line, [draft]);
     return id;
   }
 
   /** Allows a kind under another where the document puts it there. */
   allow(kindId: KindId, parentKind: KindId | null): void {
-    const kind = this.#kinds.get(kindId);
-    if (!kind || kind.parents.includes(parentKind)) return;
-    this.#kinds.set(kindId, { ...kind, parents: [...kind.parents, parentKind] });
+    this.#shelf.allow(kindId, parentKind);
   }
 
   /** Prints a section of this kind with a title of its own under that parent, as the document does. */
   title(kindId: KindId, parentKind: KindId | null): void {
-    const kind = this.#kinds.get(kindId);
-    if (!kind || kind.titled === 'always') return;
-    const titled = kind.titled === 'never' ? [] : kind.titled;
-    if (!titled.includes(parentKind)) this.#kinds.set(kindId, { ...kind, titled: [...titled, parentKind] });
+    this.#shelf.title(kindId, parentKind);
   }
 
   /** Takes over the table at the front: which kinds have a line there, and their supervisors. */
@@ -72,18 +60,14 @@ export class KindBook {
     const seen = new Set<KindId>();
     for (const { label, supervisor, authority } of lines) {
       const noun = nouns.match(label)?.noun;
-      const kind = noun?.kind === undefined ? undefined : this.#kinds.get(noun.kind);
+      const kind = noun?.kind === undefined ? undefined : this.#shelf.get(noun.kind);
       if (!kind) continue;
       seen.add(kind.id);
       const titlePattern = kind.supervisor && fold(kind.supervisor.function) === fold(supervisor) ? kind.supervisor.titlePattern : `${supervisor} {de_nom}`;
-      this.#kinds.set(kind.id, { ...kind, managementLine: label, supervisor: { authority, function: supervisor, titlePattern } });
+      this.#shelf.put({ ...kind, managementLine: label, supervisor: { authority, function: supervisor, titlePattern } });
     }
     for (const kind of this.kinds) {
-      if (!seen.has(kind.id)) this.#kinds.set(kind.id, { ...kind, managementLine: null });
+      if (!seen.has(kind.id)) this.#shelf.put({ ...kind, managementLine: null });
     }
   }
-}
-
-function structuredCloneKind(kind: EntityKind): EntityKind {
-  return { ...kind, parents: [...kind.parents] };
 }

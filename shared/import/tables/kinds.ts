@@ -2,6 +2,7 @@ import { collationKey } from '../../language/collation.ts';
 import { grammarOfNoun } from '../../language/nouns.ts';
 import { DEFAULT_KINDS } from '../../model/default-kinds.ts';
 import type { EntityKind, KindId } from '../../model/kind.ts';
+import { KindShelf } from '../kinds/kind-shelf.ts';
 import { LEVEL_NOUNS, NounBook, type LevelNoun } from '../text/nouns.ts';
 
 /** Kinds whose children have a titled section of their own when the kind is not a usual one. */
@@ -9,8 +10,8 @@ const TITLED_UNDER = new Set<KindId | null>([null, 'direction-generale', 'pole']
 const LONGEST_LABEL = 80;
 
 /** The usual kinds, and those that a table needs besides: kinds are data, an unknown one is proposed. */
-export class KindBook {
-  readonly #kinds = new Map<KindId, EntityKind>(DEFAULT_KINDS.map((kind) => [kind.id, kind]));
+export class TableKinds {
+  readonly #shelf = new KindShelf();
   readonly #byLabel = new Map<string, KindId>();
   readonly #nouns = new NounBook();
   /** Kinds made for this table, in the order in which they were met. */
@@ -46,26 +47,18 @@ export class KindBook {
   }
 
   get(id: KindId): EntityKind | undefined {
-    return this.#kinds.get(id);
+    return this.#shelf.get(id);
   }
 
   /** Lets a kind stand under another one; says whether it could not before. */
   allow(id: KindId, parent: KindId | null): boolean {
-    const kind = this.#kinds.get(id);
-    if (!kind || kind.parents.includes(parent)) return false;
-    const parents = [...kind.parents, parent];
-    const titled = parents.filter((one) => TITLED_UNDER.has(one));
-    const isProposed = this.proposed.includes(id);
-    this.#kinds.set(id, {
-      ...kind,
-      parents,
-      ...(isProposed && titled.length > 0 ? { titled } : {}),
-    });
+    if (!this.#shelf.allow(id, parent)) return false;
+    if (this.proposed.includes(id) && TITLED_UNDER.has(parent)) this.#shelf.title(id, parent);
     return true;
   }
 
   get kinds(): EntityKind[] {
-    return [...this.#kinds.values()];
+    return this.#shelf.kinds;
   }
 
   #ofNoun(noun: LevelNoun): KindId {
@@ -74,21 +67,7 @@ export class KindBook {
   }
 
   #propose(singular: string, plural: string, gender: 'm' | 'f'): KindId {
-    const slug = collationKey(singular).replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
-    const base = /^[a-z]/u.test(slug) ? slug : `type-${slug || 'inconnu'}`;
-    let id = base;
-    for (let rank = 2; this.#kinds.has(id); rank++) id = `${base}-${rank}`;
-    this.#kinds.set(id, {
-      id,
-      label: { singular, plural },
-      gender,
-      parents: [],
-      counted: false,
-      supervisor: null,
-      managementScope: '',
-      titled: 'never',
-      managementLine: null,
-    });
+    const id = this.#shelf.propose({ label: { singular, plural }, gender, counted: false, managementScope: '' });
     this.#byLabel.set(collationKey(singular), id).set(collationKey(plural), id);
     this.proposed.push(id);
     return id;

@@ -8,7 +8,7 @@ import { failure, success, type Result } from '../../result.ts';
 import type { FoundDoubt, LineFate } from '../report.ts';
 import { missionsOf, paragraphsOf, supervisorsOf } from './cells.ts';
 import { findHeader, isLevelHeader, type ColumnMapping, type Header } from './columns.ts';
-import { KindBook } from './kinds.ts';
+import { TableKinds } from './kinds.ts';
 import { structureOf, type Node } from './structure.ts';
 import { readRows } from './table-rows.ts';
 
@@ -89,7 +89,7 @@ class Builder {
   readonly doubts: FoundDoubt[] = [];
   readonly #nodes: readonly Node[];
   readonly #ids = new Map<Node, EntityId>();
-  readonly #kinds = new KindBook();
+  readonly #kinds = new TableKinds();
   readonly #levels: readonly string[];
   readonly #name: string;
 
