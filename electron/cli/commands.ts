@@ -31,8 +31,8 @@ export const HELP = `OGS en ligne de commande
       (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions ; plusieurs
       colonnes : niveau=Pôle+Direction+Service ; un titre avec une virgule entre guillemets)
   ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc] [--wording source|standard]
-      construit le document, selon l’extension : .docx, .html, .xlsx, .svg (organigramme complet),
-      .txt ou .json
+      construit le document, selon l’extension : .docx, .html, .xlsx (entités, missions, encadrement,
+      décomptes), .svg (organigramme complet), .txt, .json ; avec un navigateur installé, .pdf et .png (organigramme)
       --wording standard : les phrases types d’OGS à la place de celles du document importé
   ogs apply --db BASE COMMANDES.json
       applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard

@@ -7,6 +7,7 @@ import { UserError } from '../../shared/result.ts';
 import type { ExportOptions } from '../services/export/export-organisation.ts';
 import { writeAtomically } from '../services/files/write-atomically.ts';
 import { optional, readArguments, required } from './arguments.ts';
+import type { PrintedFormat } from './browser-print.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
@@ -23,9 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const format = formatOf(out);
   const { corrections } = await withFile(path, async (opened) => {
     const organisation = version === undefined ? opened.organisation : await contentOf(opened, version);
-    const { exportOrganisation } = await import('../services/export/export-organisation.ts');
-    const date = new Date().toISOString();
-    const file = await exportOrganisation(organisation, format, { date, without, wording });
+    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording });
     writeAtomically(out, file.bytes);
     return file;
   });
@@ -37,12 +36,23 @@ async function contentOf(file: OrganisationFile, version: string): Promise<Organ
   return openVersion(file, version);
 }
 
-function formatOf(out: string): ExportFormat {
+/** Loads the writer that is needed and no other. */
+async function built(organisation: Organisation, format: ExportFormat | PrintedFormat, options: ExportOptions) {
+  if (format === 'pdf' || format === 'png') {
+    const { printOrganisation } = await import('./browser-print.ts');
+    return printOrganisation(organisation, format, options);
+  }
+  const { exportOrganisation } = await import('../services/export/export-organisation.ts');
+  return exportOrganisation(organisation, format, options);
+}
+
+function formatOf(out: string): ExportFormat | PrintedFormat {
   const extension = extname(out).slice(1).toLowerCase();
+  if (extension === 'pdf' || extension === 'png') return extension;
   const format = exportFormatSchema.safeParse(extension);
   if (format.success) return format.data;
   const what = extension === '' ? 'de fichier sans extension' : `de fichier « .${extension} »`;
-  throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .html, .xlsx, .svg, .txt ou .json.`);
+  throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .pdf, .html, .xlsx, .svg, .png, .txt ou .json.`);
 }
 
 function partsOf(list: string): ExportOptions['without'] {

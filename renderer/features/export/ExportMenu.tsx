@@ -3,8 +3,8 @@ import { MenuTrigger } from 'react-aria-components';
 import { findAction } from '../../actions/actions.ts';
 import { entryOf } from '../../actions/menu-entry.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
-import { exportActions } from './actions.ts';
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { exportActions, GROUP_STARTS } from './actions.ts';
 import { useIsExporting } from './export-store.ts';
 
 export function ExportMenu() {
@@ -14,11 +14,14 @@ export function ExportMenu() {
       <Button icon={Download} tone="primary" isPending={isExporting}>
         {isExporting ? 'Préparation…' : 'Exporter'}
       </Button>
-      <Menu
-        label="Exporter"
-        placement="bottom end"
-        entries={exportActions.map(({ id }) => entryOf(findAction(id)))}
-      />
+      <Menu label="Exporter" placement="bottom end" entries={exportActions.map(({ id }) => explained(id))} />
     </MenuTrigger>
   );
+}
+
+/** The entry of a form, with what it is good for. */
+function explained(id: string): MenuEntry {
+  const action = findAction(id);
+  const use = action.detail?.() ?? null;
+  return { ...entryOf(action), startsGroup: GROUP_STARTS.has(id), ...(use === null ? {} : { detail: use }) };
 }

@@ -1,34 +1,25 @@
-import { Braces, FileText, FileType } from 'lucide-react';
+import { Braces, FileText, FileType, Globe, Image, Network, Table2, type LucideIcon } from 'lucide-react';
 import type { Action } from '../../actions/actions.ts';
 import { sessionStore } from '../../state/session-store.ts';
 import { exportDocument } from './export-document.ts';
+import type { WindowFormat } from './export-store.ts';
 
 const isEnabled = () => sessionStore.getState().organisation.entities.size > 0;
 
+/** A form that one may ask for, with what it is good for. */
+function form(format: WindowFormat, icon: LucideIcon, label: string, use: string): Action {
+  return { id: `export.${format}`, label, icon, scope: 'window', isEnabled, detail: () => use, run: () => exportDocument(format) };
+}
+
 export const exportActions: readonly Action[] = [
-  {
-    id: 'export.docx',
-    label: 'Document Word (.docx)',
-    icon: FileType,
-    shortcuts: ['Mod+E'],
-    scope: 'window',
-    isEnabled,
-    run: () => exportDocument('docx'),
-  },
-  {
-    id: 'export.txt',
-    label: 'Texte (.txt)',
-    icon: FileText,
-    scope: 'window',
-    isEnabled,
-    run: () => exportDocument('txt'),
-  },
-  {
-    id: 'export.json',
-    label: 'Données (.json)',
-    icon: Braces,
-    scope: 'window',
-    isEnabled,
-    run: () => exportDocument('json'),
-  },
+  { ...form('docx', FileType, 'Document Word (.docx)', 'Le document officiel, à relire et à signer'), shortcuts: ['Mod+E'] },
+  form('html', Globe, 'Page web (.html)', 'Le document à lire à l’écran ou à mettre en ligne'),
+  form('xlsx', Table2, 'Classeur Excel (.xlsx)', 'Entités, missions et encadrement à trier et à compter'),
+  form('svg', Network, 'Organigramme (.svg)', 'Tous les niveaux, net à toute taille, modifiable'),
+  form('png', Image, 'Image de l’organigramme (.png)', 'Tous les niveaux, pour un diaporama ou un courriel'),
+  form('txt', FileText, 'Texte (.txt)', 'Le document sans mise en forme'),
+  form('json', Braces, 'Données (.json)', 'Toute l’organisation, que OGS sait relire'),
 ];
+
+/** Those that begin a group of the menu: the charts, then what programs read. */
+export const GROUP_STARTS: ReadonlySet<string> = new Set(['export.svg', 'export.txt']);

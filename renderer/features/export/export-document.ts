@@ -1,27 +1,55 @@
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { flushDrafts } from '../../state/drafts.ts';
-import { download } from '../../state/files.ts';
+import { download, readAsBase64 } from '../../state/files.ts';
 import { notify } from '../../state/notices.ts';
 import { theCore } from '../../state/session.ts';
-import { exportStore } from './export-store.ts';
+import { pictureOf } from './chart-picture.ts';
+import { exportStore, type WindowFormat } from './export-store.ts';
 
 /** Builds the document with what is on the disk, and hands it to the user. */
-export async function exportDocument(format: ExportFormat): Promise<void> {
+export async function exportDocument(format: WindowFormat): Promise<void> {
   exportStore.setState({ building: format });
-  await flushDrafts();
-  const reply = await theCore().call('export.build', { format });
-  exportStore.setState({ building: null });
+  try {
+    await flushDrafts();
+    await build(format);
+  } finally {
+    exportStore.setState({ building: null });
+  }
+}
+
+async function build(format: WindowFormat): Promise<void> {
+  const asked: ExportFormat = format === 'png' ? 'svg' : format;
+  const reply = await theCore().call('export.build', { format: asked });
   if (!reply.ok) {
     notify({ tone: 'error', message: reply.problem.message });
     return;
   }
   const { file, corrections } = reply.value;
-  download(file.fileName, file.mediaType, file.content);
+  const ready = format === 'png' ? await asPicture(file) : file;
+  if (!ready) {
+    notify({ tone: 'error', message: 'Cet organigramme est trop grand pour une image : exportez-le en .svg.' });
+    return;
+  }
+  download(ready.fileName, ready.mediaType, ready.content);
   notify({
     tone: 'info',
-    message: `« ${file.fileName} » est prêt.${correctionsText(corrections.length)}`,
+    message: `« ${ready.fileName} » est prêt.${correctionsText(corrections.length)}`,
     details: corrections,
   });
+}
+
+interface BuiltFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Base64. */
+  readonly content: string;
+}
+
+/** The chart drawn by the window itself: no program of the machine is needed for it. */
+async function asPicture({ fileName, content }: BuiltFile): Promise<BuiltFile | null> {
+  const picture = await pictureOf(content).catch(() => null);
+  if (!picture) return null;
+  return { fileName: fileName.replace(/\.svg$/u, '.png'), mediaType: 'image/png', content: await readAsBase64(picture) };
 }
 
 function correctionsText(count: number): string {

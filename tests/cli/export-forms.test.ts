@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readXlsx } from '../../electron/services/import/tables/xlsx.ts';
+import { newFile } from '../db/support.ts';
+import { ogs } from './support.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('export', () => {
+  test('writes a page, a workbook and a chart, by the extension', async () => {
+    const path = newFile();
+    const out = (name: string) => join(dirname(path), name);
+    for (const name of ['x.html', 'x.xlsx', 'x.SVG']) {
+      expect(await ogs('export', '--db', path, '--out', out(name))).toEqual({ code: 0, out: '', err: '' });
+    }
+    const sheets = await readXlsx(readFileSync(out('x.xlsx')));
+    expect([
+      readFileSync(out('x.html'), 'utf8').startsWith('<!DOCTYPE html>\n<html lang="fr">'),
+      sheets.map(({ name }) => name),
+      readFileSync(out('x.SVG'), 'utf8').startsWith('<svg '),
+    ]).toEqual([true, ['Entités', 'Missions', 'Encadrement', 'Décomptes'], true]);
+  });
+
+  test('names the forms it writes when it does not know the extension', async () => {
+    const path = newFile();
+    const { code, err } = await ogs('export', '--db', path, '--out', join(dirname(path), 'x.odt'));
+    expect([code, err]).toEqual([
+      1,
+      'OGS ne sait pas écrire de fichier « .odt »\u00A0: choisissez .docx, .pdf, .html, .xlsx, .svg, .png, .txt ou .json.\n'.replace('« .odt »', '«\u00A0.odt\u00A0»'),
+    ]);
+  });
+
+  test.each(['pdf', 'png'])('says in one sentence that .%s needs a browser, and writes nothing', async (format) => {
+    vi.stubEnv('PATH', '');
+    vi.stubEnv('CHROMIUM_PATH', '');
+    const path = newFile();
+    expect(await ogs('export', '--db', path, '--out', join(dirname(path), `x.${format}`))).toEqual({
+      code: 1,
+      out: '',
+      err: `Pour écrire un fichier .${format}, OGS se sert d’un navigateur installé (Chromium, Chrome ou Edge) et n’en trouve pas\u00A0: installez-en un, ou indiquez-le par CHROMIUM_PATH.\n`,
+    });
+    expect(readdirSync(dirname(path))).toEqual(['organisation.ogs']);
+  });
+
+  test('a browser that fails leaves what was there', async () => {
+    vi.stubEnv('CHROMIUM_PATH', process.execPath);
+    const path = newFile();
+    const out = join(dirname(path), 'x.pdf');
+    writeFileSync(out, 'avant');
+    expect(await ogs('export', '--db', path, '--out', out)).toEqual({
+      code: 1,
+      out: '',
+      err: 'Le navigateur installé n’a pas pu construire ce fichier\u00A0: réessayez, ou exportez en .html ou en .svg.\n',
+    });
+    expect([readFileSync(out, 'utf8'), readdirSync(dirname(path)).sort()]).toEqual(['avant', ['organisation.ogs', 'x.pdf']]);
+  });
+});
