@@ -14,7 +14,7 @@ import {
   splitLine,
   type Line,
   type Lines,
-} from '../../renderer/features/inspector/lines/lines.ts';
+} from '../../renderer/state/lines.ts';
 import { insertLines, pastedLines } from '../../renderer/features/inspector/lines/paste.ts';
 
 /** « a / -b / c@volet »: a mission, its sub-mission, a mission under a volet. */

@@ -9,7 +9,7 @@ import { select } from '../../state/selection-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { KindTag } from '../../ui/KindTag.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { isCoreAway } from './core-away.ts';
+import { isCoreAway } from '../../state/core-away.ts';
 import type { SheetProps } from './sheet.ts';
 import styles from './Identity.module.css';
 

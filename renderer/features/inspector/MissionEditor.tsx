@@ -5,7 +5,7 @@ import { useDraft } from '../../state/draft.ts';
 import { sendEdit } from '../../state/edits.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
-import { isCoreAway } from './core-away.ts';
+import { isCoreAway } from '../../state/core-away.ts';
 import { Generated } from './Generated.tsx';
 import { LineEditor } from './lines/LineEditor.tsx';
 import {
@@ -13,8 +13,8 @@ import {
   missionsOfLines,
   removeBlocks,
   type Lines,
-} from './lines/lines.ts';
-import { sameJson } from './same-json.ts';
+} from '../../state/lines.ts';
+import { sameJson } from '../../state/same-json.ts';
 import { Section } from './Section.tsx';
 import type { SheetProps } from './sheet.ts';
 import styles from './MissionEditor.module.css';

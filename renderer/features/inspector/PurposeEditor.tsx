@@ -1,10 +1,10 @@
 import { useDraft } from '../../state/draft.ts';
 import { sendEdit } from '../../state/edits.ts';
-import { isCoreAway } from './core-away.ts';
+import { isCoreAway } from '../../state/core-away.ts';
 import { LineEditor } from './lines/LineEditor.tsx';
-import { linesOfTexts, textsOfLines } from './lines/lines.ts';
+import { linesOfTexts, textsOfLines } from '../../state/lines.ts';
 import { Section } from './Section.tsx';
-import { sameJson } from './same-json.ts';
+import { sameJson } from '../../state/same-json.ts';
 import type { SheetProps } from './sheet.ts';
 
 /** The paragraphs before the missions. */

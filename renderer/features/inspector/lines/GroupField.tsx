@@ -3,7 +3,7 @@ import type { Draft } from '../../../state/draft.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { setGroup } from './groups.ts';
-import type { Lines } from './lines.ts';
+import type { Lines } from '../../../state/lines.ts';
 import styles from './LineEditor.module.css';
 
 const cx = classesOf(styles);

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { GroupField } from './GroupField.tsx';
 import { setGroup, startsGroup } from './groups.ts';
-import { appendLine, type Edited, type Lines } from './lines.ts';
+import { appendLine, type Edited, type Lines } from '../../../state/lines.ts';
 import { LineField } from './LineField.tsx';
 import styles from './LineEditor.module.css';
 

@@ -11,7 +11,7 @@ import {
   splitLine,
   type Edited,
   type Lines,
-} from './lines.ts';
+} from '../../../state/lines.ts';
 import { insertLines, pastedLines } from './paste.ts';
 import styles from './LineField.module.css';
 

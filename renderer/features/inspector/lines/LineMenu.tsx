@@ -11,7 +11,7 @@ import type { MenuEntry } from '../../../ui/Menu.tsx';
 import { RowMenu } from '../../../ui/RowMenu.tsx';
 import { setGroup } from './groups.ts';
 import type { LineFieldProps } from './line-field-props.ts';
-import { indent, outdent, removeBlocks, shiftLine } from './lines.ts';
+import { indent, outdent, removeBlocks, shiftLine } from '../../../state/lines.ts';
 import styles from './LineField.module.css';
 import { classesOf } from '../../../ui/classes.ts';
 

@@ -1,4 +1,4 @@
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from '../../../state/lines.ts';
 
 /** Whether a volet begins with this line: it has one, and the mission before has not the same. */
 export function startsGroup(lines: Lines, index: number): boolean {

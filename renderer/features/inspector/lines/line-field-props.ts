@@ -1,5 +1,5 @@
 import type { Draft } from '../../../state/draft.ts';
-import type { Edited, Lines } from './lines.ts';
+import type { Edited, Lines } from '../../../state/lines.ts';
 
 /** What one line of the list is given. */
 export interface LineFieldProps<V> {

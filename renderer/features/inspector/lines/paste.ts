@@ -1,4 +1,4 @@
-import type { Edited, Line, Lines } from './lines.ts';
+import type { Edited, Line, Lines } from '../../../state/lines.ts';
 
 /** A mark at the beginning of a pasted line: dash, bullet, number or letter of a list. */
 const MARK = /^(?:[-–—•·▪◦*]|o(?=\s)|\(?\d{1,2}[.)]|[a-z]\))\s*/u;

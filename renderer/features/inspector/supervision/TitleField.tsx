@@ -1,6 +1,6 @@
 import { useTextDraft } from '../../../state/draft.ts';
 import { classesOf } from '../../../ui/classes.ts';
-import { isCoreAway } from '../core-away.ts';
+import { isCoreAway } from '../../../state/core-away.ts';
 import styles from './Supervision.module.css';
 
 const cx = classesOf(styles);

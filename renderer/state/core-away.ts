@@ -1,4 +1,4 @@
-import { sessionStore } from '../../state/session-store.ts';
+import { sessionStore } from './session-store.ts';
 
 /** Whether the core stopped answering: a text that could not be sent is then kept on screen. */
 export function isCoreAway(): boolean {

@@ -1,4 +1,4 @@
-import type { Mission } from '../../../../shared/model/entity.ts';
+import type { Mission } from '../../shared/model/entity.ts';
 
 /** One line of a list being edited: a mission or a sub-mission, or a paragraph (always level 0). */
 export interface Line {
