@@ -18,7 +18,7 @@ export const exportActions: readonly Action[] = [
   form('svg', Network, 'Organigramme (.svg)', 'Tous les niveaux, net à toute taille, modifiable'),
   form('png', Image, 'Image de l’organigramme (.png)', 'Tous les niveaux, pour un diaporama ou un courriel'),
   form('txt', FileText, 'Texte (.txt)', 'Le document sans mise en forme'),
-  form('json', Braces, 'Données (.json)', 'Toute l’organisation, que OGS sait relire'),
+  form('json', Braces, 'Données (.json)', 'Toute l’organisation, qu’OGS sait relire'),
 ];
 
 /** Those that begin a group of the menu: the charts, then what programs read. */
