@@ -47,7 +47,8 @@ export function fullNounOfKind(kind: EntityKind): NounPhrase {
   return hasComplement ? withClauseCapital(kind, nounPhrase(singular, kind.gender)) : clauseNounOfKind(kind);
 }
 
-function withClauseCapital(kind: EntityKind, noun: NounPhrase): NounPhrase {
+/** The noun with the capital of an institution, where the kind has it. */
+export function withClauseCapital(kind: EntityKind, noun: NounPhrase): NounPhrase {
   const isInstitution = kind.managementLine !== null || kind.titled === 'always';
   return isInstitution ? { ...noun, text: capitalised(noun.text) } : noun;
 }

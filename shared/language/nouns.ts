@@ -4,21 +4,21 @@ import { firstWord, plainKey } from './typography.ts';
 /** Nouns that begin the names of departmental entities and functions, singular, without accents. */
 const MASCULINE =
   `accueil acces accompagnement achat acte adjoint agenda agent amenagement appui archivage assainissement atelier audit
-  batiment budget bureau cabinet canton centre college comite comptable conseil conservatoire contentieux
+  batiment budget bureau cabinet canton centre chateau college comite comptable conseil conservatoire contentieux
   contrat controle courrier departement developpement dialogue dispositif domaine elu emploi
-  entretien environnement equipement espace etablissement evenement fonds foyer garage guichet habitat
-  handicap laboratoire lac logement lycee magasin materiel moyen musee numerique observatoire office
+  entretien environnement equipement espace etablissement evenement fonds foyer garage gite guichet habitat
+  handicap hotel institut jardin laboratoire lac logement lycee magasin materiel moyen musee numerique observatoire office
   parc parcours patrimoine paysage personnel pilotage plan point pole port processus programme projet
   protocole quai reseau restaurant risque revenu schema secretariat secteur service site sport standard
-  statut suivi systeme tourisme transport travail tresor usager vivier`.split(/\s+/u);
+  statut suivi systeme theatre tourisme transport travail tresor usager vivier`.split(/\s+/u);
 
 const FEMININE =
-  `action administration adoption affaire agence agriculture aide archive assemblee assurance attractivite
+  `action administration adoption affaire agence agriculture aide antenne archive assemblee assurance attractivite
   autonomie bibliotheque biodiversite biere brigade carriere cellule citoyennete commande communication
-  comptabilite coordination culture cuisine dette direction documentation donnee eau ecole ecologie
-  education enfance equipe etude evaluation facturation famille filiation finance flotte fonction
+  comptabilite coordination creche culture cuisine delegation dette direction documentation donnee eau ecole ecologie
+  education enfance equipe etude evaluation facturation famille ferme filiation finance flotte fonction
   formation gestion hygiene imprimerie informatique ingenierie innovation insertion instance jeunesse lecture
-  logistique maintenance maison mediatheque mission mobilite modernisation oeuvre paie politique prevention
+  logistique maintenance maison mediatheque mission mobilite modernisation oeuvre paie politique piscine plateforme prevention
   prospective protection qualite regie ressource retraite route sante securite solidarite strategie
   subvention tarification transition tresorerie unite valorisation vie ville voirie`.split(/\s+/u);
 
@@ -26,6 +26,14 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...MASCULINE.map((noun): [string, Gender] => [noun, 'm']),
   ...FEMININE.map((noun): [string, Gender] => [noun, 'f']),
 ]);
+
+/** Of these, the nouns of what has premises or staff of its own, which a sentence can point at: « ce musée », « cette agence ». */
+const BODIES = new Set(
+  `agence antenne atelier bibliotheque brigade bureau cabinet cellule centre chateau college comite conservatoire creche
+  cuisine delegation direction ecole equipe etablissement ferme fonction foyer garage gite guichet hotel imprimerie
+  institut jardin laboratoire lycee magasin maison mediatheque mission musee observatoire office parc piscine
+  plateforme pole port regie reseau restaurant secretariat secteur service site standard theatre unite`.split(/\s+/u),
+);
 
 /** Singular nouns that end like plurals. */
 const INVARIABLE = new Set(['acces', 'parcours', 'processus', 'fonds', 'concours', 'secours', 'recours',
@@ -50,6 +58,14 @@ export function grammarOfNoun(phrase: string): NounGrammar {
   const singular = singularOf(word);
   const number = singular === word ? 'singular' : 'plural';
   return { gender: GENDERS.get(singular) ?? genderByEnding(singular), number };
+}
+
+/**
+ * Whether the phrase begins with the noun of a body of its own, in the singular: « Musée de la bière » does, so that « ce
+ * musée » says it; « Sécurité informatique », an activity, does not.
+ */
+export function beginsWithBody(phrase: string): boolean {
+  return BODIES.has(plainKey(firstWord(phrase)));
 }
 
 function singularOf(word: string): string {

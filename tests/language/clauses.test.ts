@@ -156,7 +156,7 @@ describe('encadrement', () => {
     ['urg', placed('Cette unité est placée', 'de l’Adjoint et du Médecin', 'assurent', 'opérationnel')],
     ['lab', placed('Cet établissement est placé', 'de l’Ingénieur en chef', 'assure', 'opérationnel')],
     ['fin', placed('Cette Direction est placée', 'du Directeur des finances', 'assure', 'global') + ' Elle est placée sous l’autorité fonctionnelle du Payeur départemental.'],
-    ['sec2', 'Cette équipe est directement placée sous l’autorité hiérarchique du Directeur de Cabinet.'],
+    ['sec2', 'Ce secrétariat est directement placé sous l’autorité hiérarchique du Directeur de Cabinet.'],
     ['a1', placed('Chaque Service ADA est placé', 'd’un Responsable de service', 'assure', 'opérationnel')],
     ['s1', ''],
     ['col', ''],
