@@ -30,9 +30,10 @@ export const HELP = `OGS en ligne de commande
       --columns dit quelle colonne du tableau porte quoi : nom=Libellé,parent=Rattachement
       (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions ; plusieurs
       colonnes : niveau=Pôle+Direction+Service ; un titre avec une virgule entre guillemets)
-  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc] [--wording source|standard]
+  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc] [--with projet] [--wording source|standard]
       construit le document, selon l’extension : .docx, .html, .xlsx (entités, missions, encadrement,
       décomptes), .svg (organigramme complet), .txt, .json ; avec un navigateur installé, .pdf et .png (organigramme)
+      --with projet : PROJET en filigrane sur chaque page du document Word
       --wording standard : les phrases types d’OGS à la place de celles du document importé
   ogs apply --db BASE COMMANDES.json
       applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard

@@ -12,19 +12,20 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
 
-/** `export --db DB --out FILE [--version NAME] [--without cover,toc] [--wording source|standard]`: the document, in the format of FILE's extension. */
+/** `export --db DB --out FILE [--version NAME] [--without cover,toc] [--with projet] [--wording source|standard]`: the document, in the format of FILE's extension. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
-  const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text });
+  const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text, with: text });
   const path = required(given, 'db');
   const out = required(given, 'out');
   const version = optional(given, 'version');
   const without = partsOf(optional(given, 'without') ?? '');
   const wording = wordingOf(optional(given, 'wording') ?? 'source');
   const format = formatOf(out);
+  const watermark = watermarkOf(optional(given, 'with') ?? '', format);
   const { corrections } = await withFile(path, async (opened) => {
     const organisation = version === undefined ? opened.organisation : await contentOf(opened, version);
-    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording });
+    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording, watermark });
     writeAtomically(out, file.bytes);
     return file;
   });
@@ -62,6 +63,14 @@ function partsOf(list: string): ExportOptions['without'] {
     throw new UsageError(`L’option --without attend « cover », « toc » ou les deux, pas « ${unknown} ».`);
   }
   return new Set(parts as ('cover' | 'toc')[]);
+}
+
+/** « projet » prints PROJET across the pages: what is not in force must not pass for what is. */
+function watermarkOf(list: string, format: ExportFormat | PrintedFormat): string {
+  if (list === '') return '';
+  if (list !== 'projet') throw new UsageError(`L’option --with attend « projet », pas « ${list} ».`);
+  if (format !== 'docx') throw new UsageError('L’option --with projet ne vaut que pour un document Word (.docx).');
+  return 'PROJET';
 }
 
 function wordingOf(option: string): Wording {

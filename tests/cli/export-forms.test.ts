@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readXlsx } from '../../electron/services/import/tables/xlsx.ts';
+import { partsOf } from '../document/docx-reading.ts';
 import { newFile } from '../db/support.ts';
 import { ogs } from './support.ts';
 
@@ -56,5 +57,17 @@ describe('export', () => {
       err: 'Le navigateur installé n’a pas pu construire ce fichier\u00A0: réessayez, ou exportez en .html ou en .svg.\n',
     });
     expect([readFileSync(out, 'utf8'), readdirSync(dirname(path)).sort()]).toEqual(['avant', ['organisation.ogs', 'x.pdf']]);
+  });
+
+  test('prints PROJET across a Word document that is asked for « with projet », and across nothing else', async () => {
+    const path = newFile();
+    const out = join(dirname(path), 'x.docx');
+    expect(await ogs('export', '--db', path, '--out', out, '--with', 'projet')).toEqual({ code: 0, out: '', err: '' });
+    expect(partsOf(readFileSync(out)).get('word/header1.xml')).toContain('string="PROJET"');
+    const refused = [await ogs('export', '--db', path, '--out', out, '--with', 'brouillon'), await ogs('export', '--db', path, '--out', `${out}.txt`, '--with', 'projet')];
+    expect(refused.map(({ code, err }) => [code, err.replaceAll('\u00A0', ' ')])).toEqual([
+      [2, 'L’option --with attend « projet », pas « brouillon ». « ogs --help » montre les commandes.\n'],
+      [2, 'L’option --with projet ne vaut que pour un document Word (.docx). « ogs --help » montre les commandes.\n'],
+    ]);
   });
 });

@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly without: ReadonlySet<'cover' | 'toc'>;
   /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
   readonly wording?: Wording;
+  /** A word across each page of the Word document, behind its text: « PROJET »; none when empty. */
+  readonly watermark?: string;
 }
 
 export interface ExportedFile {
@@ -65,7 +67,7 @@ export async function exportOrganisation(
     case 'docx': {
       // Loaded only here: the library is a megabyte, and most commands never need it.
       const { writeDocx } = await import('./docx/write-docx.ts');
-      return file(await writeDocx(buildDocument(organisation, options)));
+      return file(await writeDocx(buildDocument(organisation, options), { watermark: options.watermark ?? '' }));
     }
   }
 }

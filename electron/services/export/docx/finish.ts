@@ -5,6 +5,7 @@ import { zipParts } from '../archive/zip-parts.ts';
 import { bodyXml } from './body-xml.ts';
 import { contentsXml } from './contents-xml.ts';
 import type { Part } from './parts-of.ts';
+import { withWatermark } from './watermark.ts';
 import { PLACE, withPlaced } from './xml-text.ts';
 
 /**
@@ -15,7 +16,7 @@ import { PLACE, withPlaced } from './xml-text.ts';
 export function finished(
   parts: Map<string, Part>,
   model: DocumentModel,
-  entries: readonly ContentsEntry[],
+  { entries, watermark }: { readonly entries: readonly ContentsEntry[]; readonly watermark: string },
 ): Uint8Array {
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts.get(path);
@@ -23,6 +24,9 @@ export function finished(
   };
   const startsPage = !model.hasCover && entries.length === 0;
   edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), model, entries), model, startsPage));
+  if (watermark !== '') {
+    for (const number of [1, 2]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, number));
+  }
   edit('docProps/core.xml', (xml) => withLanguage(dated(xml, model.date)));
   edit('word/settings.xml', withFrenchNumbers);
   return zipParts(

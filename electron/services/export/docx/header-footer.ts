@@ -25,6 +25,11 @@ export function headerOf(model: DocumentModel): Header {
   });
 }
 
+/** That of the cover. */
+export function blankHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: STYLE.header })] });
+}
+
 /** « DRH - Organisation générale des services   6 / 61 », as the reference has it. */
 export function footerOf(model: DocumentModel): Footer {
   const name = [model.issuer, model.title].filter((part) => part !== '').join(' - ');

@@ -4,7 +4,7 @@ import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { coverParagraphs } from './cover.ts';
 import { finished } from './finish.ts';
-import { footerOf, headerOf } from './header-footer.ts';
+import { blankHeader, footerOf, headerOf } from './header-footer.ts';
 import { BULLETS_LIST, documentNumbering } from './numbering.ts';
 import { safeText } from './safe-text.ts';
 import { documentStyles } from './styles.ts';
@@ -16,9 +16,11 @@ const { page } = HOUSE_STYLE;
 
 /**
  * The document as a .docx file: styles, numbered headings, real lists and tables, native org
- * charts, filled contents table, header and footer. The same model gives the same bytes.
+ * charts, filled contents table, header and footer. The same model and options give the same bytes.
+ *
+ * @param watermark a word across each page, behind its text: « PROJET »; none when empty
  */
-export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
+export async function writeDocx(model: DocumentModel, { watermark = '' }: { readonly watermark?: string } = {}): Promise<Uint8Array> {
   const entries = model.hasContents ? contentsOf(model) : [];
   const hasContents = entries.length > 0;
   const document = new Document({
@@ -47,7 +49,8 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
             },
           },
         },
-        headers: { default: headerOf(model) },
+        // A cover has a header of its own, blank: only a watermark needs it.
+        headers: { default: headerOf(model), ...(watermark !== '' && model.hasCover ? { first: blankHeader() } : {}) },
         footers: { default: footerOf(model) },
         children: [
           ...(model.hasCover ? coverParagraphs(model) : []),
@@ -57,7 +60,7 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
       },
     ],
   });
-  return finished(partsOf(document), model, entries);
+  return finished(partsOf(document), model, { entries, watermark });
 }
 
 /** Where the last pass puts what is written by hand; a list item, so that the library numbers the list of missions. */
