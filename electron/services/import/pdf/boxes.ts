@@ -47,9 +47,8 @@ function isContinued(upper: Segment, lower: Segment): boolean {
 
 function rejoined(rows: readonly Row[], below: ReadonlyMap<Segment, Segment>): readonly Row[] {
   const isLower = new Set(below.values());
-  const kept: { y: number; size: number; segments: Segment[] }[] = rows.map((row) => ({
-    y: row.y,
-    size: row.size,
+  const kept: (Omit<Row, 'segments'> & { segments: Segment[] })[] = rows.map((row) => ({
+    ...row,
     segments: row.segments.filter((segment) => !below.has(segment) && !isLower.has(segment)),
   }));
   const placed = kept.filter(({ segments }) => segments.length > 0);
@@ -60,7 +59,7 @@ function rejoined(rows: readonly Row[], below: ReadonlyMap<Segment, Segment>): r
     const box = joined(lines);
     const row = placed.find(({ y }) => Math.abs(y - box.y) <= SAME_ROW * box.size);
     if (row) row.segments.push(box);
-    else placed.push({ y: box.y, size: box.size, segments: [box] });
+    else placed.push({ startFont: '', endFont: '', y: box.y, size: box.size, textLeft: box.left, segments: [box] });
   }
   for (const { segments } of placed) segments.sort((a, b) => a.left - b.left);
   return placed.sort((a, b) => a.y - b.y);

@@ -4,6 +4,7 @@ import { emptyColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { rowText, type Row, type TextPiece } from './pieces.ts';
 import { rowsOf } from './rows.ts';
+import { continuesParagraph, joinRows, marginsOf, paragraphOf, spacesBefore, type Paragraph } from './wrapped-rows.ts';
 
 /** A gap between two rows this many times the usual one is a blank line. */
 const BLANK = 1.4;
@@ -22,14 +23,24 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
 } {
   const { pages: rows, dropped } = withoutFurniture(pages.map((pieces) => withJoinedBoxes(rowsOf(pieces))));
   const usual = usualDistance(rows);
+  const margins = marginsOf(rows);
   const lines: SourceLine[] = [];
+  let open: Paragraph | null = null;
   for (const page of rows) {
     for (const [index, row] of page.entries()) {
       const above = page[index - 1];
+      if (open && margins && continuesParagraph(open, row, margins, index === 0)) {
+        open = { first: open.first, last: row, text: joinRows(open.text, rowText(row)) };
+        const broken = lines.pop();
+        if (broken) lines.push({ ...broken, text: joinRows(broken.text, rowText(row)) });
+        continue;
+      }
+      open = paragraphOf(row);
       const isApart = above !== undefined && row.y - above.y > BLANK * usual;
       if (isApart) lines.push({ number: lines.length + 1, text: '' });
       const number = lines.length + 1;
-      const text = indentation(emptyColumns(page, index), isApart) + rowText(row);
+      const spaces = ' '.repeat(margins ? spacesBefore(row, margins) : 0);
+      const text = indentation(emptyColumns(page, index), isApart) + spaces + rowText(row);
       lines.push({ number, text, ...(index === 0 ? { hint: { pageStart: true } } : {}) });
     }
   }

@@ -54,7 +54,7 @@ async function readPages(bytes: Uint8Array, stopAtErrors: boolean): Promise<PdfT
       const { items } = await page.getTextContent();
       const { transform } = page.getViewport({ scale: 1 });
       const found = items.flatMap((item) =>
-        'str' in item && item.str.trim() !== '' ? [toPiece(item.str, item.width, item.transform, transform)] : [],
+        'str' in item && item.str.trim() !== '' ? [toPiece(item, transform)] : [],
       );
       pieces += items.length;
       characters += found.reduce((sum, { text }) => sum + text.length, 0);
@@ -69,14 +69,17 @@ async function readPages(bytes: Uint8Array, stopAtErrors: boolean): Promise<PdfT
 }
 
 /** Where a piece stands on the page as it is shown: its own matrix, then the page's (PDF 32000-1, 8.3). */
-function toPiece(text: string, width: number, own: readonly number[], page: readonly number[]): TextPiece {
+function toPiece(
+  { str: text, width, transform: own, fontName: font }: { str: string; width: number; transform: readonly number[]; fontName: string },
+  page: readonly number[],
+): TextPiece {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
   const [m0 = 0, m1 = 0, m2 = 0, m3 = 0, x = 0, y = 0] = own;
   const along = { x: a * m0 + c * m1, y: b * m0 + d * m1 };
   const up = { x: a * m2 + c * m3, y: b * m2 + d * m3 };
   const size = Math.hypot(up.x, up.y) || Math.hypot(along.x, along.y);
   const degrees = Math.round((Math.atan2(along.y, along.x) * 180) / Math.PI / 5) * 5;
-  return { text, x: a * x + c * y + e, y: b * x + d * y + f, width, size, angle: degrees === 0 ? 0 : degrees };
+  return { text, x: a * x + c * y + e, y: b * x + d * y + f, width, size, angle: degrees === 0 ? 0 : degrees, font };
 }
 
 function isPlaced({ x, y, width, size }: TextPiece): boolean {

@@ -10,6 +10,8 @@ export interface TextPiece {
   readonly size: number;
   /** Direction of writing in degrees: 0 for ordinary text. */
   readonly angle: number;
+  /** Name of the font in the file: bold letters have another one. */
+  readonly font: string;
 }
 
 /** A run of words without a wide gap: a line of prose, a cell, one line of a chart's box. */
@@ -26,6 +28,11 @@ export interface Row {
   readonly y: number;
   readonly size: number;
   readonly segments: readonly Segment[];
+  /** Where the text starts, after the bullet or number if it has one. */
+  readonly textLeft: number;
+  /** Fonts of the first and the last word, the bullet or number left aside. */
+  readonly startFont: string;
+  readonly endFont: string;
 }
 
 /** Between two segments of a row, in the text: what a reader of columns sees as a gap. */

@@ -57,14 +57,17 @@ function baselines(pieces: readonly TextPiece[]): readonly Baseline[] {
 function toRow({ y, size, pieces }: Baseline): Row {
   const spans: Span[] = [];
   let last: TextPiece | null = null;
-  for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
+  const ordered = pieces.toSorted((a, b) => a.x - b.x);
+  for (const piece of ordered) {
     if (last && isSameInk(last, piece)) continue;
     const open = spans.at(-1);
     if (open && !isParted(open, piece, size)) lengthen(open, piece);
     else spans.push({ text: piece.text, left: piece.x, right: piece.x + piece.width });
     last = piece;
   }
-  return { y, size, segments: spans.map(({ text, left, right }) => ({ text: text.trim(), left, right, y, size })) };
+  const opening = ordered.find(({ text }) => !MARKER.test(text.trim())) ?? ordered[0];
+  const fonts = { textLeft: opening?.x ?? 0, startFont: opening?.font ?? '', endFont: last?.font ?? '' };
+  return { y, size, ...fonts, segments: spans.map(({ text, left, right }) => ({ text: text.trim(), left, right, y, size })) };
 }
 
 /** A segment being put together. */

@@ -1,0 +1,168 @@
+import { bulletOf } from '../../../../shared/import/text/markers.ts';
+import { startsInLowerCase } from '../../../../shared/import/text/wrapping.ts';
+import { rowText, type Row, type Segment } from './pieces.ts';
+
+/** Left ends, or centres, closer than this part of the size are one. */
+const SAME_PLACE = 0.35;
+const SAME_SIZE = 0.03;
+/** Lines of one paragraph follow each other within this many of the document's own leadings. */
+const SAME_LEADING = 1.2;
+/** Distance of two lines where the document shows none of its own, in sizes. */
+const LEADING = 1.25;
+/** A column narrower than this, in sizes, is a list of labels and breaks no prose. */
+const NARROW = 20;
+/** A document breaks its lines at the margin where this part of its broken lines shows it. */
+const SHARE = 0.7;
+const FEWEST_BROKEN = 5;
+/** At least so many rows reach the margin, within one size of it. */
+const ROWS_AT_MARGIN = 3;
+/** Breadth of a space, in sizes, and how many of them are typed before a label. */
+const SPACE = 0.25;
+const MOST_SPACES = 6;
+/** How far the width of a word may be from its estimate, in sizes. */
+const SLACK = 0.25;
+
+/** Where and how a document breaks its lines. */
+export interface Margins {
+  /** Ends of its lines, in points. */
+  readonly left: number;
+  readonly right: number;
+  /** Distance of two lines of a paragraph, in sizes of their letters. */
+  readonly leading: number;
+}
+
+/**
+ * The margins that a document breaks its lines at: the outermost ends that several rows of prose
+ * have in common. Lines that start in lower case, and so continue the line before, must bear them
+ * out; a document that breaks its lines by hand elsewhere has none.
+ */
+export function marginsOf(pages: readonly (readonly Row[])[]): Margins | null {
+  const prose = pages.flatMap((rows) => rows.flatMap(({ segments }) => (segments.length === 1 ? segments : [])));
+  const size = median(prose.map((segment) => segment.size)) ?? 0;
+  const right = sharedEnd(prose.map((segment) => segment.right).sort((a, b) => b - a), size);
+  const left = sharedEnd(prose.map((segment) => segment.left).sort((a, b) => a - b), size);
+  if (right === null || left === null || right - left < NARROW * size) return null;
+  const margins = { left, right, leading: Number.POSITIVE_INFINITY };
+  const broken = pages.flatMap((rows) =>
+    rows.slice(1).flatMap((row, index) => {
+      const above = rows[index];
+      if (!above || !startsInLowerCase(rowText(row)) || !mayContinue(paragraphOf(above), row)) return [];
+      return [{ distance: (row.y - above.y) / row.size, isFull: isBrokenAt(above, row, margins) }];
+    }),
+  );
+  const leading = median(broken.flatMap(({ distance, isFull: full }) => (full ? [distance] : []))) ?? LEADING;
+  const near = broken.filter(({ distance }) => distance <= SAME_LEADING * leading);
+  const full = near.filter((one) => one.isFull).length;
+  return near.length >= FEWEST_BROKEN && full < SHARE * near.length ? null : { left, right, leading };
+}
+
+/** The first of these sorted places that several others share. */
+function sharedEnd(places: readonly number[], size: number): number | null {
+  return places.find((value, index) => Math.abs(value - (places[index + ROWS_AT_MARGIN - 1] ?? Number.POSITIVE_INFINITY)) <= size) ?? null;
+}
+
+function median(values: readonly number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** Rows of one paragraph, from its first one on. */
+export interface Paragraph {
+  readonly first: Row;
+  readonly last: Row;
+  readonly text: string;
+}
+
+/**
+ * Whether a row goes on with a paragraph that the margin broke: same letters, same indent, no wider
+ * distance, and a first word that found no room above. A sentence that ends where the margin is may
+ * end a paragraph too: what follows in a capital is left apart, for the reader of the text to judge.
+ */
+export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Margins, isNewPage: boolean): boolean {
+  const { first, last, text } = paragraph;
+  const [above] = last.segments;
+  const [own] = row.segments;
+  if (!above || !own || !mayContinue(paragraph, row)) return false;
+  if (!isNewPage && row.y - last.y > SAME_LEADING * margins.leading * row.size) return false;
+  if (/[.!?:…]["»”)]*$/u.test(text) && !startsInLowerCase(own.text)) return false;
+  return isFull(above, own, margins) && isAligned(first, above, own, margins);
+}
+
+/** Whether two rows may be of one paragraph by their look: letters, capitals, no bullet or number below. */
+function mayContinue({ last, text }: Paragraph, row: Row): boolean {
+  const [above, ...beside] = last.segments;
+  const [own, ...others] = row.segments;
+  if (!above || !own || beside.length > 0 || others.length > 0) return false;
+  if (last.endFont !== row.startFont && last.startFont !== row.startFont) return false;
+  if (Math.abs(own.size - above.size) > SAME_SIZE * own.size) return false;
+  return !bulletOf(own.text) && !isNumbered(own.text) && isInCapitals(own.text) === isInCapitals(text);
+}
+
+function isBrokenAt(above: Row, row: Row, margins: Margins): boolean {
+  const [upper] = above.segments;
+  const [own] = row.segments;
+  return upper !== undefined && own !== undefined && isFull(upper, own, margins);
+}
+
+/**
+ * Spaces that the text of a row is set in by, from the margin: a label that leaves columns of its
+ * chart empty. A deeper indent is another matter.
+ */
+export function spacesBefore({ segments: [own, ...others], size }: Row, margins: Margins): number {
+  if (!own || others.length > 0 || bulletOf(own.text)) return 0;
+  const spaces = Math.round((own.left - margins.left) / (SPACE * size));
+  return spaces >= 2 && spaces <= MOST_SPACES ? spaces : 0;
+}
+
+/** The two halves of a broken line as one text: a word broken after its hyphen or slash takes no space. */
+export function joinRows(text: string, next: string): string {
+  return /\p{L}[-‐/]$/u.test(text) && /^\p{L}/u.test(next) ? `${text}${next}` : `${text} ${next}`;
+}
+
+export function paragraphOf(row: Row): Paragraph {
+  return { first: row, last: row, text: rowText(row) };
+}
+
+function isNumbered(text: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)])\s/u.test(text);
+}
+
+/** Whether a text has capitals only; figures and signs alone are neither. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Whether the first word below would have gone over the margin above. */
+function isFull(above: Segment, own: Segment, margins: Margins): boolean {
+  const word = /^(?:[«(–-]\s)?[^\s-]+-?/u.exec(own.text)?.[0] ?? '';
+  const share = breadth(word) / Math.max(breadth(own.text), 1);
+  const width = (own.right - own.left) * share + (SPACE + SLACK) * own.size;
+  const room = isCentred(above, own) ? margins.right - margins.left - (above.right - above.left) : margins.right - above.right;
+  return width > room;
+}
+
+/** How broad a text is, in sizes, by the usual breadth of its letters: only proportions matter. */
+function breadth(text: string): number {
+  let sum = 0;
+  for (const letter of text) {
+    if (/[ijltfI.,:;!|()'’ /-]/u.test(letter)) sum += 0.28;
+    else if (/[mwMW—…]/u.test(letter)) sum += 0.85;
+    else sum += /\p{Lu}/u.test(letter) ? 0.68 : 0.54;
+  }
+  return sum;
+}
+
+function isAligned(first: Row, above: Segment, own: Segment, margins: Margins): boolean {
+  const near = (place: number) => Math.abs(own.left - place) <= SAME_PLACE * own.size;
+  const opening = first.segments[0];
+  return (
+    near(above.left) ||
+    near(first.textLeft) ||
+    (above === opening && near(margins.left)) ||
+    isCentred(above, own)
+  );
+}
+
+function isCentred(above: Segment, own: Segment): boolean {
+  const isApart = Math.abs(above.left - own.left) > SAME_PLACE * own.size;
+  return isApart && Math.abs((above.left + above.right) / 2 - (own.left + own.right) / 2) <= SAME_PLACE * own.size;
+}
