@@ -29,6 +29,8 @@ export interface Margins {
   readonly right: number;
   /** Distance of two lines of a paragraph, in sizes of their letters. */
   readonly leading: number;
+  /** Whether a wider distance parts the paragraphs: what follows a full line closely then goes on with it. */
+  readonly hasGaps: boolean;
 }
 
 /**
@@ -42,18 +44,33 @@ export function marginsOf(pages: readonly (readonly Row[])[]): Margins | null {
   const right = sharedEnd(prose.map((segment) => segment.right).sort((a, b) => b - a), size);
   const left = sharedEnd(prose.map((segment) => segment.left).sort((a, b) => a - b), size);
   if (right === null || left === null || right - left < NARROW * size) return null;
-  const margins = { left, right, leading: Number.POSITIVE_INFINITY };
-  const broken = pages.flatMap((rows) =>
-    rows.slice(1).flatMap((row, index) => {
-      const above = rows[index];
-      if (!above || !startsInLowerCase(rowText(row)) || !mayContinue(paragraphOf(above), row)) return [];
-      return [{ distance: (row.y - above.y) / row.size, isFull: isBrokenAt(above, row, margins) }];
-    }),
-  );
-  const leading = median(broken.flatMap(({ distance, isFull: full }) => (full ? [distance] : []))) ?? LEADING;
-  const near = broken.filter(({ distance }) => distance <= SAME_LEADING * leading);
-  const full = near.filter((one) => one.isFull).length;
-  return near.length >= FEWEST_BROKEN && full < SHARE * near.length ? null : { left, right, leading };
+  const margins = { left, right, leading: Number.POSITIVE_INFINITY, hasGaps: false };
+  const pairs = pages.flatMap((rows) => rows.slice(1).flatMap((row, index) => pairOf(rows[index], row, margins)));
+  const broken = pairs.filter((pair) => pair.isRest);
+  const leading = median(broken.flatMap((pair) => (pair.isFull ? [pair.distance] : []))) ?? LEADING;
+  const isNear = ({ distance }: Pair) => distance <= SAME_LEADING * leading;
+  const near = broken.filter(isNear);
+  if (near.length >= FEWEST_BROKEN && near.filter((pair) => pair.isFull).length < SHARE * near.length) return null;
+  const parted = pairs.filter((pair) => !pair.isFull && !pair.isRest);
+  const hasGaps = parted.length >= FEWEST_BROKEN && parted.filter(isNear).length < (1 - SHARE) * parted.length;
+  return { left, right, leading, hasGaps };
+}
+
+/** Two rows of the same letters, one below the other. */
+interface Pair {
+  /** In sizes. */
+  readonly distance: number;
+  /** Whether the lower one can only be the rest of a text, by its first letter. */
+  readonly isRest: boolean;
+  /** Whether its first word found no room above. */
+  readonly isFull: boolean;
+}
+
+function pairOf(above: Row | undefined, row: Row, margins: Margins): readonly Pair[] {
+  const [upper] = above?.segments ?? [];
+  const [own] = row.segments;
+  if (!above || !upper || !own || !mayContinue(paragraphOf(above), row)) return [];
+  return [{ distance: (row.y - above.y) / row.size, isRest: startsInLowerCase(own.text), isFull: isFull(upper, own, margins) }];
 }
 
 /** The first of these sorted places that several others share. */
@@ -74,16 +91,21 @@ export interface Paragraph {
 
 /**
  * Whether a row goes on with a paragraph that the margin broke: same letters, same indent, no wider
- * distance, and a first word that found no room above. A sentence that ends where the margin is may
- * end a paragraph too: what follows in a capital is left apart, for the reader of the text to judge.
+ * distance, and a first word that found no room above. Where no gap parts the paragraphs, a sentence
+ * that ends at the margin may end one: what follows in a capital is left to the reader of the text.
  */
 export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Margins, isNewPage: boolean): boolean {
   const { first, last, text } = paragraph;
   const [above] = last.segments;
   const [own] = row.segments;
   if (!above || !own || !mayContinue(paragraph, row)) return false;
-  if (!isNewPage && row.y - last.y > SAME_LEADING * margins.leading * row.size) return false;
-  if (/[.!?:…]["»”)]*$/u.test(text) && !startsInLowerCase(own.text)) return false;
+  const isRest = startsInLowerCase(own.text) || own.text.startsWith('(');
+  if (isNewPage) {
+    // A label at the foot of a page, another at the head of the next: two.
+    if (!isRest && first === last && !bulletOf(text)) return false;
+  } else if (row.y - last.y > SAME_LEADING * margins.leading * row.size) return false;
+  const isSure = isRest || (margins.hasGaps && !isNewPage);
+  if (!isSure && /[.!?:…]["»”)]*$/u.test(text)) return false;
   return isFull(above, own, margins) && isAligned(first, above, own, margins);
 }
 
@@ -95,12 +117,6 @@ function mayContinue({ last, text }: Paragraph, row: Row): boolean {
   if (last.endFont !== row.startFont && last.startFont !== row.startFont) return false;
   if (Math.abs(own.size - above.size) > SAME_SIZE * own.size) return false;
   return !bulletOf(own.text) && !isNumbered(own.text) && isInCapitals(own.text) === isInCapitals(text);
-}
-
-function isBrokenAt(above: Row, row: Row, margins: Margins): boolean {
-  const [upper] = above.segments;
-  const [own] = row.segments;
-  return upper !== undefined && own !== undefined && isFull(upper, own, margins);
 }
 
 /**
