@@ -57,7 +57,12 @@ export class StructureTree {
   /** Drags a row into another one by mouse. */
   async dragInto(name: string, target: string): Promise<void> {
     await this.holdOver(name, target);
-    await this.row(target).and(this.page.locator('[data-drop-target]')).waitFor();
+    // Aimed at again until it is the target: rows may still come and go under the pointer.
+    const isTarget = async () => {
+      await this.moveOver(target);
+      return this.row(target).and(this.page.locator('[data-drop-target]')).isVisible();
+    };
+    await eventually(isTarget).toBe(true);
     await this.letGo();
   }
 
