@@ -5,6 +5,7 @@ import { clauseOf, type Wording } from '../language/clauses/clauses-of.ts';
 import { collationKey } from '../language/collation.ts';
 import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
+import { renumberings } from './heading-numbers.ts';
 
 const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, string>> = {
   attachment: 'rattachement',
@@ -15,7 +16,7 @@ const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, strin
 
 /**
  * What the document says otherwise than the document it was imported from, one French sentence for
- * each clause: the source's words and those that print. Differences of capitals, accents and
+ * each clause (the source's words and those that print) and for each number of a heading that was repaired. Differences of capitals, accents and
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
  * Empty for an organisation that was not imported.
  */
@@ -34,7 +35,8 @@ export function correctionsOf(organisation: Organisation, wording: Wording = 'so
     const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
     return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
   });
-  if (leadIns === 0) return sentences;
+  const repaired = [...sentences, ...renumberings(organisation, wording)];
+  if (leadIns === 0) return repaired;
   const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
-  return [...sentences, `${told} la tournure usuelle.`];
+  return [...repaired, `${told} la tournure usuelle.`];
 }

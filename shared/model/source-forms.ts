@@ -23,6 +23,11 @@ export const sectionPieceSchema = z.enum([
 
 export type SectionPiece = z.infer<typeof sectionPieceSchema>;
 
+/** What a number stands before: the entity's heading, or the title of one of its chapters. */
+const numberedPartSchema = z.enum(['heading', 'missions', 'organisation', 'parts']);
+
+export type NumberedPart = z.infer<typeof numberedPartSchema>;
+
 /**
  * How the document that an entity was imported from writes it, where that is more than its data: the document
  * prints these forms as long as the data say the same as when they were read, and the standard ones from the
@@ -41,6 +46,13 @@ export const sourceFormsSchema = z.strictObject({
   ownBox: z.string().exactOptional(),
   /** Titles of its chapters, without numbers. */
   titles: z.partialRecord(z.enum(['missions', 'organisation', 'parts']), z.string()).default({}),
+  /**
+   * Numbers that the document prints otherwise than its source does, of the entity's heading and of its chapters:
+   * missing (empty), repeated or skipped there.
+   */
+  renumbered: z
+    .partialRecord(numberedPartSchema, z.strictObject({ written: z.string(), printed: z.string() }))
+    .exactOptional(),
   /** The pieces of its section in the order in which they stand there. */
   order: z.array(sectionPieceSchema).default([]),
   /** Fingerprints of what the program would have written in each place: clauses, `heading`, `box`, titles… */

@@ -1,6 +1,8 @@
 import { exportOrganisation } from '../../electron/services/export/export-organisation.ts';
 import { importFile } from '../../electron/services/import/import-file.ts';
 import { paragraphsOf } from '../document/docx-reading.ts';
+import { buildDocument } from '../../shared/document/build-document.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
 import type { Wording } from '../../shared/language/clauses/clauses-of.ts';
 import { diffSequences, type Stretch } from '../../shared/compare/words.ts';
 import { lacking, sizeOf, wordsOf } from './words.ts';
@@ -19,6 +21,10 @@ export interface Fidelity {
   readonly missing: ReadonlyMap<string, number>;
   readonly added: ReadonlyMap<string, number>;
   readonly stretches: readonly Stretch[];
+  /** What both have as marks, not as words, and is not counted: how many of each in the source. */
+  readonly excluded: { readonly footers: number; readonly headingNumbers: number; readonly bullets: number };
+  /** Headings that both have: with the same number, and with another one. Numbers print from the document model. */
+  readonly headings: { readonly same: number; readonly repaired: number; readonly unpaired: number };
   /** What the export says it wrote otherwise than the source, on purpose. */
   readonly corrections: readonly string[];
 }
@@ -36,6 +42,16 @@ export async function measureFidelity(fileName: string, bytes: Uint8Array, wordi
     wording,
   });
   const fields = new Map(report.lines.map(({ line, field }) => [line, field]));
+  const headings: NumberedTitle[] = [];
+  const excluded = { footers: 0, headingNumbers: 0, bullets: 0 };
+  for (const [index, text] of source.entries()) {
+    const field = fields.get(index + 1);
+    const [number = ''] = (field === 'heading' ? HEADING_NUMBER : BULLET).exec(text) ?? [];
+    if (field === 'furniture') excluded.footers++;
+    else if (field === 'heading') headings.push({ number: plainNumber(number), words: wordsOf(text.slice(number.length)).join(' ') });
+    else if (number !== '') excluded.bullets++;
+    if (field === 'heading' && number !== '') excluded.headingNumbers++;
+  }
   const sourceWords = source.flatMap((text, index) => wordsOf(withoutMarks(text, fields.get(index + 1))));
   const documentWords = paragraphsOf(document).flatMap(wordsOf);
   const stretches = diffSequences(sourceWords, documentWords);
@@ -51,6 +67,8 @@ export async function measureFidelity(fileName: string, bytes: Uint8Array, wordi
     missing,
     added,
     stretches,
+    excluded,
+    headings: comparedNumbers(headings, printedTitles(organisation, wording)),
     corrections,
   };
 }
@@ -58,5 +76,38 @@ export async function measureFidelity(fileName: string, bytes: Uint8Array, wordi
 /** A line as it counts: nothing of a page footer, a heading without its number, an item without its bullet. */
 function withoutMarks(text: string, field: string | undefined): string {
   if (field === 'furniture') return '';
-  return field === 'heading' ? text.replace(/^\s*\d+(?:\.\d+)*\.?\s/u, '') : text.replace(/^\s*[-–•o]\s/u, '');
+  return text.replace(field === 'heading' ? HEADING_NUMBER : BULLET, '');
+}
+
+const HEADING_NUMBER = /^\s*\d+(?:\.\d+)*\.?\s/u;
+const BULLET = /^\s*[-–•o]\s/u;
+
+interface NumberedTitle {
+  readonly number: string;
+  readonly words: string;
+}
+
+function plainNumber(text: string): string {
+  return text.trim().replace(/\.$/u, '');
+}
+
+function printedTitles(organisation: Organisation, wording: Wording): readonly NumberedTitle[] {
+  return buildDocument(organisation, { date: DATE, wording }).blocks.flatMap((block) =>
+    block.type === 'heading' && block.source ? [{ number: plainNumber(block.number), words: wordsOf(block.text).join(' ') }] : [],
+  );
+}
+
+/** Headings of both in their order, paired by their words; a heading that is written otherwise is not paired. */
+function comparedNumbers(source: readonly NumberedTitle[], printed: readonly NumberedTitle[]): Fidelity['headings'] {
+  let [index, other, same, repaired, unpaired] = [0, 0, 0, 0, 0];
+  for (const { kind, items } of diffSequences(source.map(({ words }) => words), printed.map(({ words }) => words))) {
+    if (kind === 'removed') unpaired += items.length;
+    for (const _ of kind === 'common' ? items : []) {
+      if (source[index++]?.number === printed[other++]?.number) same++;
+      else repaired++;
+    }
+    if (kind === 'removed') index += items.length;
+    if (kind === 'added') other += items.length;
+  }
+  return { same, repaired, unpaired };
 }

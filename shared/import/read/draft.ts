@@ -28,6 +28,8 @@ export interface ChapterTitle {
   readonly piece: 'missions' | 'organisation' | 'parts';
   readonly text: string;
   readonly line: number;
+  /** Its number as written; empty for none. */
+  readonly number: readonly number[];
 }
 
 /** A supervisor as a sentence gives it, before anyone knows whose head it is. */
@@ -49,6 +51,8 @@ export class Draft {
   readonly order: number;
   /** Section number; empty for a titled section. */
   number: readonly number[] = [];
+  /** Whether its heading stands without this number, which the numbers around it imply. */
+  isNumberImplied = false;
   /** Those that stand under it: their parent once known, else what the numbering says. */
   readonly lower = new Set<Draft>();
   /** What its own sentence says it is attached to. */

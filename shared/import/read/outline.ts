@@ -61,6 +61,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
       draft.numberParent = above;
       draft.containerNouns = stack.at(-1)?.containerNouns ?? [];
       draft.number = number;
+      draft.isNumberImplied = unit.number.length === 0;
       if (unit.number.length > 0) numberings.at(-1)?.titles.push({ number: unit.number, line, isImplied: false });
       stack.push({ number, level, draft, containerNouns: [] });
     } else {
@@ -98,7 +99,7 @@ export function readOutline(units: readonly Unit[], nouns: NounBook, fates: Line
     const target: Draft = (isDeep ? stack.findLast((one) => one.draft !== null)?.draft : current) ?? section;
     fates.setUnit(unit, target, 'heading');
     const piece = chapterOf(meaning);
-    if (piece !== null) target.chapters.push({ piece, text: unit.text, line: unit.lines[0]?.number ?? 0 });
+    if (piece !== null) target.chapters.push({ piece, text: unit.text, line: unit.lines[0]?.number ?? 0, number: unit.number });
     current = target;
     zone = meaning.type === 'part' ? meaning.zone : 'end';
     if (isDeep) {

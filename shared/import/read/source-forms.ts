@@ -7,6 +7,7 @@ import { groupTitle } from '../../language/group-words.ts';
 import { kindFor } from '../../language/kind-words.ts';
 import { missionsTitle, organisationTitle } from '../../language/section-titles.ts';
 import { groupOf } from '../../language/standing.ts';
+import { withRenumbered, type HeadingNumbers } from '../../document/heading-numbers.ts';
 import { titleOfParts } from '../../document/parts-title.ts';
 import { wrongCounts } from './composition-counts.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +29,23 @@ export function withSourceForms(reading: Reading, organisation: Organisation, id
     const entity = id === undefined ? undefined : organisation.entities.get(id);
     if (entity) entities.set(entity.id, withForms(reading, organisation, { draft: group.holder, entity, group }, orders, idOf));
   }
-  return { ...organisation, entities };
+  return withRenumbered({ ...organisation, entities }, writtenNumbers(reading, idOf));
+}
+
+/** The numbers of headings and chapters as the document writes them, by entity; a heading that only lacks its number is there with none. */
+function writtenNumbers({ names }: Reading, idOf: ReadonlyMap<Draft, EntityId>): ReadonlyMap<EntityId, HeadingNumbers> {
+  const written = new Map<EntityId, HeadingNumbers>();
+  for (const draft of names.drafts) {
+    const id = idOf.get(draft.holder);
+    if (id === undefined) continue;
+    const numbers: HeadingNumbers = { ...written.get(id) };
+    if (draft.heading && draft.number.length > 0) numbers.heading ??= draft.isNumberImplied ? '' : draft.number.join('.');
+    for (const { piece, number } of draft.chapters) {
+      if (number.length > 0) numbers[piece] ??= number.join('.');
+    }
+    written.set(id, numbers);
+  }
+  return written;
 }
 
 interface Written {
