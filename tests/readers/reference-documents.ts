@@ -59,14 +59,21 @@ export function piecesOf(text: string): readonly Piece[] {
       if (isIndented) pieces.push({ text: '', heading: 0, list: null });
       pieces.push({ text: isIndented ? raw.trimEnd() : line, heading, list });
     }
-    last = line;
+    last = raw.trimStart();
     gap = 0;
   }
   return pieces;
 }
 
-/** Whether a line goes on with the text of the one above. */
-function goesOn(above: string, line: string, gap: number): boolean {
+/** A row of a table: a place in capitals, then a name. */
+const TABLE_ROW = /^\p{Lu}{3}[\p{Lu} -]* \p{L}\p{Ll}/u;
+/** Spaces that end a paragraph: a line cut by the margin has one at most. */
+const PARAGRAPH_END = /[.)]\s{2,}$/u;
+
+/** Whether a line goes on with the text of the one above, whose spaces at the end are kept. */
+function goesOn(aboveLine: string, line: string, gap: number): boolean {
+  const above = aboveLine.trimEnd();
+  if (PARAGRAPH_END.test(aboveLine) || (TABLE_ROW.test(above) && TABLE_ROW.test(line))) return false;
   if (CHART_ROW.test(`${above} `) || CHART_ROW.test(`${line} `)) return false;
   if (/^\p{Ll}/u.test(line) && !/[.:;,]$/u.test(above)) return true;
   return gap <= 1 && above.length >= FULL_LINE;

@@ -98,7 +98,7 @@ export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Marg
   const { first, last, text } = paragraph;
   const [above] = last.segments;
   const [own] = row.segments;
-  if (!above || !own || !mayContinue(paragraph, row)) return false;
+  if (!above || !own || !mayContinue(paragraph, row, margins.hasGaps && !isNewPage)) return false;
   const isRest = startsInLowerCase(own.text) || own.text.startsWith('(');
   if (isNewPage) {
     // A label at the foot of a page, another at the head of the next: two.
@@ -110,13 +110,23 @@ export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Marg
 }
 
 /** Whether two rows may be of one paragraph by their look: letters, capitals, no bullet or number below. */
-function mayContinue({ last, text }: Paragraph, row: Row): boolean {
+function mayContinue({ first, last, text }: Paragraph, row: Row, mayBeDash = false): boolean {
   const [above, ...beside] = last.segments;
   const [own, ...others] = row.segments;
   if (!above || !own || beside.length > 0 || others.length > 0) return false;
   if (last.endFont !== row.startFont && last.startFont !== row.startFont) return false;
   if (Math.abs(own.size - above.size) > SAME_SIZE * own.size) return false;
-  return !bulletOf(own.text) && !isNumbered(own.text) && isInCapitals(own.text) === isInCapitals(text);
+  if (bulletOf(own.text) && !(mayBeDash && isDashWithin(first, own, text))) return false;
+  return !isNumbered(own.text) && isInCapitals(own.text) === isInCapitals(text);
+}
+
+/**
+ * Whether a bullet below an item is a dash of its text: not the item’s own sign, and not set in. One that stands
+ * where the item's words do may open a list within the list.
+ */
+function isDashWithin({ segments: [opening] }: Row, own: Segment, text: string): boolean {
+  const isSetIn = own.left - (opening?.left ?? 0) > SAME_PLACE * own.size;
+  return bulletOf(text) !== null && /^[–—-]\s/u.test(own.text) && text[0] !== own.text[0] && !isSetIn;
 }
 
 /**
