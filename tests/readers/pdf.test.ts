@@ -83,9 +83,9 @@ test('columns left empty at the left of a chart’s row are spaces before it', a
   ];
   expect(await textsOf(inks)).toEqual([
     'Agence nord   Agence sud   Agence est   Agence ouest', '',
-    'Centre A   Centre B   Centre C   Centre D',
-    '  Centre E   Centre F',
-    '   Dépôt G   Dépôt H', '',
+    'Centre A   Centre B   Centre C   Centre D', '',
+    ' Centre E   Centre F',
+    '  Dépôt G   Dépôt H', '',
     '   Dépôt I', '',
     'Une phrase', 'et la suite', 'du texte',
   ]);

@@ -1,7 +1,7 @@
 import type { CleanLine } from '../text/clean-lines.ts';
 import { contentWords, fold } from '../text/fold.ts';
 import { bulletOf } from '../text/markers.ts';
-import { isInCapitals, readsAsLabel } from '../text/titles.ts';
+import { isInCapitals, readsAsLabels } from '../text/titles.ts';
 import { continuesText, joinBroken } from '../text/wrapping.ts';
 import { mayComposition } from './sentences.ts';
 import { numberedItem, TitleFinder, type FoundTitle } from './title-finder.ts';
@@ -109,7 +109,7 @@ class UnitBuilder {
     const line = this.#lines[index];
     if (!line) return false;
     if (line.hint.isShape || line.hint.cells) return true;
-    if (!readsAsLabel(line.text)) return false;
+    if (!readsAsLabels(line.text)) return false;
     if (last.type === 'loose') return true;
     // The rest of a badly broken item: a chart's names do not end so.
     if (last.type === 'item' && /[,;]$/u.test(line.text)) return false;
@@ -121,7 +121,7 @@ class UnitBuilder {
 
   #isLabelAt(index: number): boolean {
     const line = this.#lines[index];
-    return line !== undefined && readsAsLabel(line.text) && !bulletOf(line.text) && !this.#titles.at(index, this.units.at(-1));
+    return line !== undefined && readsAsLabels(line.text) && !bulletOf(line.text) && !this.#titles.at(index, this.units.at(-1));
   }
 
   /** Whether a label names the section's entity, or somebody the last paragraphs speak of. */

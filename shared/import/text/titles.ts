@@ -27,6 +27,11 @@ export function readsAsLabel(text: string): boolean {
   return !readsAsSentence(text);
 }
 
+/** Whether a line holds names only: one label, or several parted as columns are. */
+export function readsAsLabels(text: string): boolean {
+  return text.split('\t').every((part) => readsAsLabel(part));
+}
+
 const SENTENCE_START =
   /^(?:le|la|les|l'|ce|cet|cette|ces|chaque|chacun|chacune|il|elle|ils|elles|on|ses|son|sa|en|au|aux|par|pour|dans|afin|une|un|des|sur|a ce titre|a travers|enfin|de plus|considerant)(?:[\s,]|(?<='))/u;
 

@@ -1,4 +1,6 @@
+import { startsInLowerCase } from '../../../../shared/import/text/wrapping.ts';
 import type { Row, Segment } from './pieces.ts';
+import { joinRows } from './wrapped-rows.ts';
 
 /** Lines of one box follow each other within this many sizes. */
 const LEADING = 1.45;
@@ -41,7 +43,7 @@ function isContinued(upper: Segment, lower: Segment): boolean {
     lower.y > upper.y &&
     Math.abs(lower.size - size) <= SAME_SIZE * size &&
     Math.abs(centre(lower) - centre(upper)) <= CENTRED * size &&
-    Math.abs(lower.left - upper.left) > ALIGNED * size
+    (Math.abs(lower.left - upper.left) > ALIGNED * size || startsInLowerCase(lower.text))
   );
 }
 
@@ -69,7 +71,7 @@ function joined(lines: readonly Segment[]): Segment {
   const first = lines[0] as Segment;
   const last = lines.at(-1) ?? first;
   return {
-    text: lines.map(({ text }) => text).join(' '),
+    text: lines.map(({ text }) => text).reduce(joinRows),
     left: Math.min(...lines.map(({ left }) => left)),
     right: Math.max(...lines.map(({ right }) => right)),
     y: (first.y + last.y) / 2,

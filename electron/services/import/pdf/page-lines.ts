@@ -37,22 +37,16 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
       }
       open = paragraphOf(row);
       const isApart = above !== undefined && row.y - above.y > BLANK * usual;
-      if (isApart) lines.push({ number: lines.length + 1, text: '' });
+      const columns = emptyColumns(page, index);
+      // A single space right under another line says nothing of columns: a page's title often has one.
+      if (isApart || columns === 1) lines.push({ number: lines.length + 1, text: '' });
       const number = lines.length + 1;
-      const spaces = ' '.repeat(margins ? spacesBefore(row, margins) : 0);
-      const text = indentation(emptyColumns(page, index), isApart) + spaces + rowText(row);
+      const indent = ' '.repeat(columns > 0 || !margins ? columns : spacesBefore(row, margins));
+      const text = indent + rowText(row);
       lines.push({ number, text, ...(index === 0 ? { hint: { pageStart: true } } : {}) });
     }
   }
   return { lines, dropped };
-}
-
-/**
- * A space for each column left empty, and one more right under another line: text extracted from a
- * PDF writes a single space there before the title of a page.
- */
-function indentation(columns: number, isApart: boolean): string {
-  return columns === 0 ? '' : ' '.repeat(isApart ? columns : columns + 1);
 }
 
 /** The median distance between two rows of prose, in points. */

@@ -117,7 +117,7 @@ function mayContinue({ first, last, text }: Paragraph, row: Row, mayBeDash = fal
   if (last.endFont !== row.startFont && last.startFont !== row.startFont) return false;
   if (Math.abs(own.size - above.size) > SAME_SIZE * own.size) return false;
   if (bulletOf(own.text) && !(mayBeDash && isDashWithin(first, own, text))) return false;
-  return !isNumbered(own.text) && isInCapitals(own.text) === isInCapitals(text);
+  return !isNumbered(own.text) && !isOfOtherCase(own.text, text);
 }
 
 /**
@@ -150,6 +150,12 @@ export function paragraphOf(row: Row): Paragraph {
 
 function isNumbered(text: string): boolean {
   return /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)])\s/u.test(text);
+}
+
+/** Whether one of two texts is a title in capitals and the other is not; one word may be an acronym. */
+function isOfOtherCase(own: string, text: string): boolean {
+  if (isInCapitals(text)) return !isInCapitals(own);
+  return isInCapitals(own) && /\s/u.test(own);
 }
 
 /** Whether a text has capitals only; figures and signs alone are neither. */
