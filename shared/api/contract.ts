@@ -96,7 +96,8 @@ export const contract = {
     response: editReplySchema,
   },
   'export.build': {
-    request: z.strictObject({ format: exportFormatSchema }),
+    /** `isProject`: PROJET across the pages of the Word document; the other forms have none. */
+    request: z.strictObject({ format: exportFormatSchema, isProject: z.boolean().exactOptional() }),
     /** `corrections`: what the document says otherwise than its source, in French sentences. */
     response: z.strictObject({ file: fileSchema, corrections: z.array(z.string()) }),
   },

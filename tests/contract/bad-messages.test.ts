@@ -67,7 +67,7 @@ const BAD: Record<Channel, readonly unknown[]> = {
   'versions.delete': [{}, { id: 3 }],
   'versions.restore': [{}, { id: null }],
   'versions.open': [{}],
-  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, {}],
+  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, {}],
 };
 
 /** A command so deep in batches that checking it would exhaust the stack. */

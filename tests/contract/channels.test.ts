@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EditReply } from '../../shared/api/contract.ts';
 import { organisationToJson, writeInterchange } from '../../shared/model/json.ts';
+import { partsOf } from '../document/docx-reading.ts';
 import { anEntity, fromOutline } from '../support/organisations.ts';
 import { newFile, NOW, SMALL, storedIn } from '../db/support.ts';
 import { testCore } from './support.ts';
@@ -84,6 +85,14 @@ test('export.build gives the file to download', async () => {
     text: writeInterchange(fromOutline(SMALL)),
     corrections: [],
   });
+});
+
+test('export.build marks a Word document as a project, in its pages and its name', async () => {
+  const core = testCore();
+  const { file } = await core.ask('export.build', { format: 'docx', isProject: true });
+  const { file: plain } = await core.ask('export.build', { format: 'docx' });
+  const isMarked = ({ content }: { content: string }) => partsOf(Buffer.from(content, 'base64')).get('word/header1.xml')?.includes('string="PROJET"');
+  expect([isMarked(file), isMarked(plain), file.fileName]).toEqual([true, false, plain.fileName.replace('.docx', ' - projet.docx')]);
 });
 
 test('edits that are sent at once are carried out one after the other, in their order', async () => {

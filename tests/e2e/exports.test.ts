@@ -10,6 +10,7 @@ const desk = aDeskForEachTest();
 /** Each form of the menu, with how its file begins. */
 const FORMS: readonly (readonly [entry: RegExp, extension: string, start: string])[] = [
   [/^Document Word/u, 'docx', 'PK'],
+  [/^Projet de document/u, 'docx', 'PK'],
   [/^Page web/u, 'html', '<!DOCTYPE html>'],
   [/^Classeur Excel/u, 'xlsx', 'PK'],
   [/^Organigramme/u, 'svg', '<svg '],

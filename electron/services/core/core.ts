@@ -108,9 +108,9 @@ export function createCore(settings: CoreSettings): Core {
         imports.forget(request.importId);
         return reply;
       }),
-    'export.build': ({ format }) => {
+    'export.build': (asked) => {
       takeInChanges();
-      return buildExport(file.organisation, format, clock());
+      return buildExport(file.organisation, asked, clock());
     },
     ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),
   };

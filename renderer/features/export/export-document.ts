@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/api/contract.ts';
+import type { Request } from '../../../shared/api/contract.ts';
 import { flushDrafts } from '../../state/drafts.ts';
 import { download, readAsBase64 } from '../../state/files.ts';
 import { notify } from '../../state/notices.ts';
@@ -18,8 +18,7 @@ export async function exportDocument(format: WindowFormat): Promise<void> {
 }
 
 async function build(format: WindowFormat): Promise<void> {
-  const asked: ExportFormat = format === 'png' ? 'svg' : format;
-  const reply = await theCore().call('export.build', { format: asked });
+  const reply = await theCore().call('export.build', askedFor(format));
   if (!reply.ok) {
     notify({ tone: 'error', message: reply.problem.message });
     return;
@@ -36,6 +35,12 @@ async function build(format: WindowFormat): Promise<void> {
     message: `« ${ready.fileName} » est prêt.${correctionsText(corrections.length)}`,
     details: corrections,
   });
+}
+
+/** What the core builds for a form of the window. */
+function askedFor(format: WindowFormat): Request<'export.build'> {
+  if (format === 'png') return { format: 'svg' };
+  return format === 'projet' ? { format: 'docx', isProject: true } : { format };
 }
 
 interface BuiltFile {

@@ -1,8 +1,11 @@
 import { createStore, useStore } from 'zustand';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 
-/** What the window hands out: the core's forms, and the chart as a picture, which it draws itself. */
-export type WindowFormat = ExportFormat | 'png';
+/**
+ * What the window hands out: the core's forms, the Word document with PROJET across its pages, and the
+ * chart as a picture, which the window draws itself.
+ */
+export type WindowFormat = ExportFormat | 'png' | 'projet';
 
 interface ExportState {
   /** The format being built. */
