@@ -1,0 +1,48 @@
+import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import type { Block } from '../../../../shared/document/model.ts';
+import { columnShares } from '../../../../shared/document/table-columns.ts';
+import { findPart, sectionAbout } from '../compose/places.ts';
+import type { PreviewDocument } from '../compose/preview-document.ts';
+import { isShownBy, type Target } from './target.ts';
+
+/** Where a text is edited: points from the top left corner of the text of its page. */
+export interface EditedPlace {
+  readonly page: number;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly look: TextLook;
+}
+
+const { page } = HOUSE_STYLE;
+const TEXT_WIDTH = page.width - page.left - page.right;
+
+/** The place of a text on its page, as the document was composed last; nothing while it is not printed. */
+export function placeOfTarget(document: PreviewDocument, target: Target): EditedPlace | undefined {
+  const section = sectionAbout(document, target.id);
+  const shown = findPart(
+    document,
+    section,
+    ({ source }) => source?.entityId === target.id,
+    (part, block) => isShownBy(target, { part, block }),
+  );
+  if (!shown) return undefined;
+  const { part } = shown;
+  const block = document.sections[section]?.blocks[part.block];
+  const { left, width, look } = boxOf(block, target);
+  return { page: shown.page, top: part.top, height: part.height, left, width, look: part.text?.look ?? look };
+}
+
+function boxOf(block: Block | undefined, target: Target) {
+  const whole = { left: 0, width: TEXT_WIDTH, look: HOUSE_STYLE.body };
+  if (block?.type !== 'table' || target.field !== 'blocks' || target.spot.type !== 'cell') return whole;
+  const { row, column } = target.spot;
+  const shares = columnShares(block);
+  const before = shares.slice(0, column).reduce((sum, share) => sum + share, 0);
+  return {
+    left: before * TEXT_WIDTH,
+    width: (shares[column] ?? 1) * TEXT_WIDTH,
+    look: block.hasHeader && row === 0 ? { ...HOUSE_STYLE.cellHead, color: HOUSE_STYLE.colors.ink } : HOUSE_STYLE.cell,
+  };
+}

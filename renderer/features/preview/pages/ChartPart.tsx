@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { ChartBlock } from '../../../../shared/document/model.ts';
+import { layoutChart } from '../../../../shared/layout/layout-chart.ts';
+import { classesOf } from '../../../ui/classes.ts';
+import { ChartDrawing } from './ChartDrawing.tsx';
+import { placeStyle } from './looks.ts';
+import { partAttributes, type PartProps } from './part-props.ts';
+import styles from './Page.module.css';
+
+const cx = classesOf(styles);
+
+/** An org chart, or its continuation. */
+export function ChartPart({ block, parts, selected, isWritten }: PartProps<ChartBlock>) {
+  const layouts = useMemo(() => layoutChart(block.root), [block]);
+  return parts.map((part) => {
+    const layout = part.part.type === 'chart' ? layouts[part.part.rank] : undefined;
+    return (
+      layout && (
+        <div
+          key={part.rank}
+          {...partAttributes(part.rank, isWritten, block.source?.entityId === selected)}
+          role="img"
+          aria-label={block.description}
+          className={cx('part', 'figure')}
+          style={{ ...placeStyle(part), height: placeStyle(part).minHeight }}
+        >
+          <ChartDrawing layout={layout} />
+        </div>
+      )
+    );
+  });
+}
