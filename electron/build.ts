@@ -13,19 +13,22 @@ export async function buildRenderer(): Promise<void> {
 
 /** The main process and the preload script, which in a sandbox is one CommonJS file. */
 export async function buildElectron(): Promise<void> {
-  const main = { main: 'electron/main.ts', 'pdf-worker': PDF_WORKER };
+  const main = { main: 'electron/main.ts', ...WORKERS };
   await buildForNode('dist/electron', main, { format: 'es', emptyOutDir: true });
   await buildForNode('dist/electron', { preload: 'electron/preload.ts' }, { format: 'cjs', emptyOutDir: false });
 }
 
 /** The command line in a few small files: it starts in half the time that the sources take. */
 export async function buildCommandLine(): Promise<void> {
-  const program = { cli: 'electron/cli.ts', 'pdf-worker': PDF_WORKER };
+  const program = { cli: 'electron/cli.ts', ...WORKERS };
   await buildForNode('dist/cli', program, { format: 'es', emptyOutDir: true, minify: true });
 }
 
-/** Runs in a thread of its own, beside whatever loads it. */
-const PDF_WORKER = 'electron/services/import/pdf/pdf-worker.ts';
+/** They run in threads of their own, beside whatever loads them. */
+const WORKERS = {
+  'pdf-worker': 'electron/services/import/pdf/pdf-worker.ts',
+  'export-worker': 'electron/services/export-job/export-worker.ts',
+};
 
 async function buildForNode(
   outDir: string,

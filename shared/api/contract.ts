@@ -17,6 +17,8 @@ const sessionSchema = z.strictObject({
 
 export const exportFormatSchema = z.enum(['docx', 'html', 'xlsx', 'svg', 'txt', 'json']);
 
+const jobSchema = z.string().min(1).max(100);
+
 const fileSchema = z.strictObject({
   fileName: z.string().min(1).max(255),
   mediaType: z.string(),
@@ -95,11 +97,23 @@ export const contract = {
     }),
     response: editReplySchema,
   },
+  /** Builds a file, one at a time; `export.progress` tells how far it has come. */
   'export.build': {
-    /** `isProject`: PROJET across the pages of the Word document; the other forms have none. */
-    request: z.strictObject({ format: exportFormatSchema, isProject: z.boolean().exactOptional() }),
+    request: z.strictObject({
+      format: exportFormatSchema,
+      /** The window's own name for this export, by which it is followed and given up. */
+      job: jobSchema.exactOptional(),
+      /** PROJET across the pages of the Word document; the other forms have none. */
+      isProject: z.boolean().exactOptional(),
+    }),
     /** `corrections`: what the document says otherwise than its source, in French sentences. */
     response: z.strictObject({ file: fileSchema, corrections: z.array(z.string()) }),
+  },
+  /** Gives up the export of that name: its request is answered with `cancelled`, and nothing is left of it. */
+  'export.cancel': {
+    request: z.strictObject({ job: jobSchema }),
+    /** Whether it was under way. */
+    response: z.strictObject({ isCancelled: z.boolean() }),
   },
   ...versionContract,
 } as const;
@@ -108,6 +122,8 @@ export const contract = {
 export const events = {
   /** An edit was made elsewhere: another window, the command line. */
   'organisation.changed': editReplySchema,
+  /** How far an export has come, and its step in French. */
+  'export.progress': z.strictObject({ job: jobSchema, percent: z.int().min(0).max(100), step: z.string() }),
   ...versionEvents,
 } as const;
 

@@ -67,7 +67,8 @@ const BAD: Record<Channel, readonly unknown[]> = {
   'versions.delete': [{}, { id: 3 }],
   'versions.restore': [{}, { id: null }],
   'versions.open': [{}],
-  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, {}],
+  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, { format: 'docx', job: '' }, {}],
+  'export.cancel': [{}, { job: '' }, { job: 'a'.repeat(101) }, { job: 1 }],
 };
 
 /** A command so deep in batches that checking it would exhaust the stack. */

@@ -3,11 +3,11 @@ import type { EventName, EventPayload } from '../../../shared/api/contract.ts';
 import type { Reply } from '../../../shared/api/messages.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
-import { buildExport } from './build-export.ts';
 import { createImports } from './imports.ts';
 import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
+import { createExportJobs } from '../export-job/export-jobs.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
@@ -46,6 +46,9 @@ export function createCore(settings: CoreSettings): Core {
   const tell: CoreListener = (event, payload) => {
     for (const listener of listeners) listener(event, payload);
   };
+  const exports = createExportJobs(newId, (progress) => {
+    tell('export.progress', progress);
+  });
   const takeInChanges = () => {
     const change = file.refresh();
     if (change) tell('organisation.changed', change);
@@ -110,8 +113,9 @@ export function createCore(settings: CoreSettings): Core {
       }),
     'export.build': (asked) => {
       takeInChanges();
-      return buildExport(file.organisation, asked, clock());
+      return exports.build(file.organisation, asked, clock());
     },
+    'export.cancel': ({ job }) => ({ isCancelled: exports.cancel(job) }),
     ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),
   };
 
@@ -131,6 +135,7 @@ export function createCore(settings: CoreSettings): Core {
       }
     },
     close: () => {
+      exports.close();
       file.close();
     },
   };

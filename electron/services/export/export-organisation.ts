@@ -18,7 +18,12 @@ export interface ExportOptions {
   readonly wording?: Wording;
   /** A word across each page of the Word document, behind its text: « PROJET »; none when empty. */
   readonly watermark?: string;
+  /** Hears which step begins. */
+  readonly onStep?: (step: ExportStep) => void;
 }
+
+/** The steps of an export, in order; `sending` is for whoever hands the file out. */
+export type ExportStep = 'checking' | 'composing' | 'writing' | 'sending';
 
 export interface ExportedFile {
   readonly fileName: string;
@@ -46,6 +51,8 @@ export async function exportOrganisation(
   format: ExportFormat,
   options: ExportOptions,
 ): Promise<ExportedFile> {
+  const { onStep } = options;
+  onStep?.('checking');
   const corrections = SAYS_NO_SENTENCE.has(format) ? [] : correctionsOf(organisation, options.wording);
   const file = (bytes: Uint8Array): ExportedFile => ({
     fileName: `${fileBaseName(organisation)}.${format}`,
@@ -53,13 +60,19 @@ export async function exportOrganisation(
     bytes,
     corrections,
   });
+  const model = () => {
+    onStep?.('composing');
+    const built = buildDocument(organisation, options);
+    onStep?.('writing');
+    return built;
+  };
   switch (format) {
     case 'json':
       return file(utf8(writeInterchange(organisation)));
     case 'txt':
-      return file(utf8(plainText(buildDocument(organisation, options))));
+      return file(utf8(plainText(model())));
     case 'html':
-      return file(utf8(writeHtml(buildDocument(organisation, options))));
+      return file(utf8(writeHtml(model())));
     case 'xlsx':
       return file(writeXlsx(organisation, options.date));
     case 'svg':
@@ -67,7 +80,7 @@ export async function exportOrganisation(
     case 'docx': {
       // Loaded only here: the library is a megabyte, and most commands never need it.
       const { writeDocx } = await import('./docx/write-docx.ts');
-      return file(await writeDocx(buildDocument(organisation, options), { watermark: options.watermark ?? '' }));
+      return file(await writeDocx(model(), { watermark: options.watermark ?? '' }));
     }
   }
 }

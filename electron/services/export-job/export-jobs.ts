@@ -1,0 +1,158 @@
+import { Worker } from 'node:worker_threads';
+import type { EventPayload, Request, Response } from '../../../shared/api/contract.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
+import { UserError } from '../../../shared/result.ts';
+import type { BuiltFile, JobMessage, JobRequest } from './job-messages.ts';
+import { PROGRESS } from './progress.ts';
+
+/** Bounds of one export, and how long the thread waits for the next one. */
+export interface JobLimits {
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+  readonly idleMilliseconds: number;
+}
+
+const LIMITS: JobLimits = { milliseconds: 120_000, heapMegabytes: 256, idleMilliseconds: 60_000 };
+
+type Progress = EventPayload<'export.progress'>;
+
+interface Job {
+  readonly id: string;
+  readonly giveUp: (error: unknown) => void;
+}
+
+/** Exports of the windows: one at a time, in a thread of its own, with progress, and given up on demand. */
+export interface ExportJobs {
+  /**
+   * Builds a file. @throws UserError `busy` while another one is being built, `cancelled`, `too-long`,
+   * `too-large`
+   */
+  build(organisation: Organisation, request: Request<'export.build'>, now: Date): Promise<Response<'export.build'>>;
+  /** Gives the job up; nothing is left of it. Whether it was the one under way. */
+  cancel(id: string): boolean;
+  close(): void;
+}
+
+/** @param tell hears how far the job has come */
+export function createExportJobs(
+  newId: () => string,
+  tell: (progress: Progress) => void,
+  limits: JobLimits = LIMITS,
+): ExportJobs {
+  let worker: Worker | null = null;
+  let running: Job | null = null;
+  let rest: NodeJS.Timeout | undefined;
+
+  const dismiss = () => {
+    clearTimeout(rest);
+    void worker?.terminate();
+    worker = null;
+  };
+
+  const openThread = () => {
+    const opened = newWorker(limits);
+    // A thread that ends by itself while nobody waits for it is opened again by the next export.
+    opened.on('error', () => undefined).once('exit', () => {
+      if (worker === opened) worker = null;
+    });
+    return opened;
+  };
+
+  return {
+    async build(organisation, { format, job = newId(), isProject = false }, now) {
+      if (running) throw new UserError('busy', 'Un export est déjà en cours : attendez-le ou annulez-le.');
+      const { promise: givenUp, reject: giveUp } = Promise.withResolvers<never>();
+      running = { id: job, giveUp };
+      clearTimeout(rest);
+      const limit = setTimeout(() => {
+        giveUp(new UserError('too-long', 'L’export prend trop de temps : il a été arrêté.'));
+      }, limits.milliseconds);
+      try {
+        tell({ job, ...PROGRESS.starting });
+        worker ??= openThread();
+        const request = { organisation, format, date: now.toISOString(), watermark: isProject ? 'PROJET' : '' };
+        const report = (message: Extract<JobMessage, { type: 'step' }>) => {
+          if (running?.id === job) tell({ job, ...PROGRESS[message.step] });
+        };
+        const { corrections, ...file } = await Promise.race([buildIn(worker, request, report), givenUp]);
+        rest = setTimeout(dismiss, limits.idleMilliseconds).unref();
+        return {
+          file: isProject ? { ...file, fileName: file.fileName.replace(/\.docx$/u, ' - projet.docx') } : file,
+          corrections: [...corrections],
+        };
+      } catch (error) {
+        // Whatever the thread was doing ends with it.
+        dismiss();
+        throw error;
+      } finally {
+        clearTimeout(limit);
+        running = null;
+      }
+    },
+    cancel(id) {
+      if (running?.id !== id) return false;
+      running.giveUp(new UserError('cancelled', 'L’export a été annulé.'));
+      return true;
+    },
+    close() {
+      running?.giveUp(new UserError('cancelled', 'L’export a été annulé.'));
+      dismiss();
+    },
+  };
+}
+
+function newWorker({ heapMegabytes }: JobLimits): Worker {
+  // In the sources this is TypeScript; in the built application, a file of its own beside the others.
+  const file = import.meta.url.endsWith('.ts')
+    ? new URL('./export-worker.ts', import.meta.url)
+    : new URL('./export-worker.js', import.meta.url);
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } });
+  worker.unref();
+  return worker;
+}
+
+async function buildIn(
+  worker: Worker,
+  request: JobRequest,
+  report: (message: Extract<JobMessage, { type: 'step' }>) => void,
+): Promise<BuiltFile> {
+  const { promise, resolve, reject } = Promise.withResolvers<BuiltFile>();
+  const hear = (message: JobMessage) => {
+    switch (message.type) {
+      case 'step':
+        report(message);
+        break;
+      case 'done':
+        resolve(message.file);
+        break;
+      case 'refused':
+        reject(new UserError(message.code, message.message));
+        break;
+      case 'failed':
+        reject(new Error(message.detail));
+        break;
+    }
+  };
+  const fail = (error: unknown) => {
+    reject(isOutOfMemory(error) ? tooLarge() : error);
+  };
+  const leave = () => {
+    reject(new Error('The exporting thread ended by itself.'));
+  };
+  worker.on('message', hear).once('error', fail).once('exit', leave);
+  try {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(request);
+    return await promise;
+  } finally {
+    worker.off('message', hear).off('error', fail).off('exit', leave);
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function tooLarge(): UserError {
+  return new UserError('too-large', 'L’export demande trop de mémoire : il a été arrêté.');
+}
