@@ -1,4 +1,5 @@
 import { EntityMenu } from '../actions/EntityMenu.tsx';
+import { ExportProgress } from '../features/export-progress/index.ts';
 import { ExportMenu } from '../features/export/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
 import { JournalButton } from '../features/history/index.ts';
@@ -41,6 +42,7 @@ export function App() {
       <TransferDialog />
       <ImportDialog onImported={showFromTheTop} />
       <HelpDialog />
+      <ExportProgress />
       <Toasts />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Request } from '../../../shared/api/contract.ts';
 import { flushDrafts } from '../../state/drafts.ts';
+import { buildFile } from '../../state/export-job.ts';
 import { download, readAsBase64 } from '../../state/files.ts';
 import { notify } from '../../state/notices.ts';
-import { theCore } from '../../state/session.ts';
 import { pictureOf } from './chart-picture.ts';
 import { exportStore, type WindowFormat } from './export-store.ts';
 
@@ -18,7 +18,8 @@ export async function exportDocument(format: WindowFormat): Promise<void> {
 }
 
 async function build(format: WindowFormat): Promise<void> {
-  const reply = await theCore().call('export.build', askedFor(format));
+  const reply = await buildFile(askedFor(format));
+  if (!reply) return;
   if (!reply.ok) {
     notify({ tone: 'error', message: reply.problem.message });
     return;
