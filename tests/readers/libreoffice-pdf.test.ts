@@ -65,7 +65,7 @@ test.each([0, 6])('paragraphs, items and titles broken by the margin are whole a
 });
 
 /** A name for a number: figures that change are a page's furniture. */
-const letters = (index: number): string => [...String(index)].map((figure) => 'abcdefghij'[Number(figure)]).join('');
+const letters = (index: number): string => String(index).split('').map((figure) => 'abcdefghij'[Number(figure)]).join('');
 
 test('lines broken by hand short of the margin are left as they are', async () => {
   const hand = Array.from({ length: 80 }, (_, index) => [
