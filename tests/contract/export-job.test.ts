@@ -58,7 +58,7 @@ test('one export at a time: another one is refused with the reason', async () =>
   const first = core.handle('export.build', { format: 'docx', job: 'first' });
   expect(await core.handle('export.build', { format: 'json', job: 'second' })).toEqual({
     ok: false,
-    problem: { code: 'busy', message: 'Un export est déjà en cours : attendez-le ou annulez-le.' },
+    problem: { code: 'busy', message: 'Un export est déjà en cours : attendez-le ou annulez-le.' },
   });
   expect(await first).toMatchObject({ ok: true });
 });
@@ -89,7 +89,7 @@ test('the core goes on answering while a file is built', async () => {
 test('an export that takes too long, or too much memory, is given up with one sentence', async () => {
   const slow = exportsWith({ milliseconds: 1 });
   await expect(slow.jobs.build(MANY, { format: 'docx' }, new Date(NOW))).rejects.toThrow(
-    'L’export prend trop de temps : il a été arrêté.',
+    'L’export prend trop de temps : il a été arrêté.',
   );
   const heavy = exportsWith({ heapMegabytes: 12 });
   await expect(heavy.jobs.build(MANY, { format: 'docx' }, new Date(NOW))).rejects.toThrow(

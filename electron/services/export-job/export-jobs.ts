@@ -60,12 +60,12 @@ export function createExportJobs(
 
   return {
     async build(organisation, { format, job = newId(), isProject = false }, now) {
-      if (running) throw new UserError('busy', 'Un export est déjà en cours : attendez-le ou annulez-le.');
+      if (running) throw new UserError('busy', 'Un export est déjà en cours : attendez-le ou annulez-le.');
       const { promise: givenUp, reject: giveUp } = Promise.withResolvers<never>();
       running = { id: job, giveUp };
       clearTimeout(rest);
       const limit = setTimeout(() => {
-        giveUp(new UserError('too-long', 'L’export prend trop de temps : il a été arrêté.'));
+        giveUp(new UserError('too-long', 'L’export prend trop de temps : il a été arrêté.'));
       }, limits.milliseconds);
       try {
         tell({ job, ...PROGRESS.starting });
