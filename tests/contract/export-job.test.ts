@@ -93,7 +93,7 @@ test('an export that takes too long, or too much memory, is given up with one se
   );
   const heavy = exportsWith({ heapMegabytes: 12 });
   await expect(heavy.jobs.build(MANY, { format: 'docx' }, new Date(NOW))).rejects.toThrow(
-    'L’export demande trop de mémoire : il a été arrêté.',
+    'L’export demande trop de mémoire : il a été arrêté.',
   );
 });
 

@@ -154,5 +154,5 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 function tooLarge(): UserError {
-  return new UserError('too-large', 'L’export demande trop de mémoire : il a été arrêté.');
+  return new UserError('too-large', 'L’export demande trop de mémoire : il a été arrêté.');
 }
