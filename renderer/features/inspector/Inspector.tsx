@@ -1,7 +1,7 @@
-import { useDeferredValue } from 'react';
-import type { Entity } from '../../../shared/model/entity.ts';
-import { useEntity, useOrganisation } from '../../state/session-store.ts';
+import { memo, useDeferredValue } from 'react';
+import { useOrganisation } from '../../state/session-store.ts';
 import { useSelectedId, useSelectedIds } from '../../state/selection-store.ts';
+import { useSettled } from '../../state/use-settled.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { EmptySelection } from './EmptySelection.tsx';
 import { FreeBlocks } from './FreeBlocks.tsx';
@@ -10,29 +10,33 @@ import { MissionEditor } from './MissionEditor.tsx';
 import { MultiSelection } from './MultiSelection.tsx';
 import { PurposeEditor } from './PurposeEditor.tsx';
 import { SharedTexts } from './SharedTexts.tsx';
+import type { SheetProps } from './sheet.ts';
 import { SupervisionEditor } from './supervision/SupervisionEditor.tsx';
 import styles from './Inspector.module.css';
 
 const cx = classesOf(styles);
 
+/** Milliseconds; shorter than it takes to reach for the sheet. */
+const PAUSE = 40;
+
 /** What is known of the selected entity, every field of it editable in place. */
 export function Inspector() {
-  // The tree answers the keys within a frame; the sheet follows in the next one.
-  const selected = useDeferredValue(useSelectedIds());
-  const id = useDeferredValue(useSelectedId());
-  const entity = useEntity(id);
+  // The tree answers the keys within a frame; the sheet follows once the walk stops.
+  const selected = useSettled(useSelectedIds(), PAUSE);
+  const id = useSettled(useSelectedId(), PAUSE);
+  // An edit shows in the tree and in the field it was made in; the rest of the sheet may follow.
+  const organisation = useDeferredValue(useOrganisation());
+  const entity = id === null ? undefined : organisation.entities.get(id);
   return (
     <section className={cx('panel')} aria-label="Fiche de l’entité">
-      {entity && <Sheet key={entity.id} entity={entity} />}
+      {entity && <Sheet key={entity.id} entity={entity} organisation={organisation} />}
       {!entity && selected.size > 1 && <MultiSelection />}
       {!entity && selected.size <= 1 && <EmptySelection />}
     </section>
   );
 }
 
-function Sheet({ entity }: { readonly entity: Entity }) {
-  const organisation = useOrganisation();
-  const props = { entity, organisation };
+const Sheet = memo(function Sheet(props: SheetProps) {
   return (
     <div className={cx('sheet')}>
       <Identity {...props} />
@@ -43,4 +47,4 @@ function Sheet({ entity }: { readonly entity: Entity }) {
       <FreeBlocks {...props} />
     </div>
   );
-}
+});

@@ -1,5 +1,7 @@
 import { ChevronRight, GripVertical } from 'lucide-react';
-import { Button } from 'react-aria-components';
+import { useContext, type SyntheticEvent } from 'react';
+import { Button, TreeStateContext } from 'react-aria-components';
+import type { EntityId } from '../../../shared/model/entity.ts';
 import { useSession } from '../../state/session-store.ts';
 import { kindLook } from '../../state/kind-look.ts';
 import { classesOf } from '../../ui/classes.ts';
@@ -15,22 +17,28 @@ interface EntityRowProps {
   readonly query: string;
   readonly hasChildren: boolean;
   readonly isExpanded: boolean;
+  /** Whether the keys are here, or it is selected: only then its handle is a button. All rows are drawn at each key. */
+  readonly isAtHand: boolean;
 }
 
 /** One row of the tree: kind, name, technical supervisor, number of children. */
-export function EntityRow({ node: { entity, count }, query, hasChildren, isExpanded }: EntityRowProps) {
+export function EntityRow({ node: { entity, count }, query, hasChildren, isExpanded, isAtHand }: EntityRowProps) {
   const kinds = useSession((state) => state.organisation);
   const { label, hue } = kindLook(kinds, entity.kind);
   const technical = entity.supervision.find(({ authority }) => authority === 'technique');
   return (
     <div className={cx('row')} data-row>
-      <Button slot="drag" className={cx('handle')}>
-        <GripVertical size={14} strokeWidth={1.75} aria-hidden />
-      </Button>
-      {hasChildren ? (
-        <Button slot="chevron" className={cx('chevron', isExpanded && 'open')}>
-          <ChevronRight size={15} strokeWidth={2} aria-hidden />
+      {isAtHand ? (
+        <Button slot="drag" className={cx('handle')}>
+          <GripVertical size={14} strokeWidth={1.75} aria-hidden />
         </Button>
+      ) : (
+        <span className={cx('handle')} aria-hidden>
+          <GripVertical size={14} strokeWidth={1.75} />
+        </span>
+      )}
+      {hasChildren ? (
+        <Chevron id={entity.id} isExpanded={isExpanded} />
       ) : (
         <span className={cx('chevron')} />
       )}
@@ -50,6 +58,40 @@ export function EntityRow({ node: { entity, count }, query, hasChildren, isExpan
       )}
     </div>
   );
+}
+
+/**
+ * Opens or closes a branch, for the pointer and for assistive technology; the keys do it from the row. A plain
+ * button: those of the library cost too much for every row at every key.
+ */
+function Chevron({ id, isExpanded }: { readonly id: EntityId; readonly isExpanded: boolean }) {
+  const tree = useContext(TreeStateContext);
+  return (
+    <button
+      type="button"
+      slot="chevron"
+      tabIndex={-1}
+      className={cx('chevron', isExpanded && 'open')}
+      aria-label={isExpanded ? 'Replier' : 'Déplier'}
+      // The row would take the press for a choice.
+      onPointerDown={stop}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        stop(event);
+      }}
+      onDoubleClick={stop}
+      onClick={(event) => {
+        stop(event);
+        tree?.toggleKey(id);
+      }}
+    >
+      <ChevronRight size={15} strokeWidth={2} aria-hidden />
+    </button>
+  );
+}
+
+function stop(event: SyntheticEvent): void {
+  event.stopPropagation();
 }
 
 function childrenText(count: number): string {

@@ -109,12 +109,13 @@ function renderNode(node: TreeNode, query: string) {
   return (
     <TreeItem id={node.id} textValue={node.entity.name} className={cx('item')}>
       <TreeItemContent>
-        {({ hasChildItems, isExpanded }) => (
+        {({ hasChildItems, isExpanded, isFocused, isSelected }) => (
           <EntityRow
             node={node}
             query={query}
             hasChildren={hasChildItems}
             isExpanded={isExpanded}
+            isAtHand={isFocused || isSelected}
           />
         )}
       </TreeItemContent>
