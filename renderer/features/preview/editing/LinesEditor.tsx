@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import { isCoreAway } from '../../../state/core-away.ts';
 import { useDraft } from '../../../state/draft.ts';
@@ -21,6 +21,8 @@ import { editByKey } from './line-keys.ts';
 import { placeOfTarget, type EditedPlace } from './place-of-target.ts';
 import { lineOfMission, rankOfLine } from './stored-text.ts';
 import type { Target } from './target.ts';
+
+type Rank = ReturnType<typeof rankOfLine>;
 
 type LineTarget = Extract<Target, { field: 'purpose' | 'missions' }>;
 
@@ -123,20 +125,23 @@ export function LinesEditor({ spread, document, target, entity, caret, onDone }:
  */
 function usePlace(document: PreviewDocument, lines: Lines, index: number, target: LineTarget): EditedPlace | undefined {
   const isPrinted = (lines[index]?.text.trim() ?? '') !== '';
-  const own = isPrinted ? placeOfTarget(document, target) : undefined;
-  const found = own ?? placeAfter(document, lines, index, target);
+  const before = lines.slice(0, index).findLastIndex(({ text }) => text.trim() !== '');
+  const rank = JSON.stringify(before < 0 ? null : rankOfLine(lines, before));
+  const key = JSON.stringify(target);
+  // Looked for once for each document, not at each letter.
+  const found = useMemo(() => {
+    const line = JSON.parse(key) as LineTarget;
+    const own = isPrinted ? placeOfTarget(document, line) : undefined;
+    return own ?? placeAfter(document, { ...line, ...(JSON.parse(rank) as Rank | null) }, rank !== 'null');
+  }, [document, key, rank, isPrinted]);
   const [last, setLast] = useState(found);
   if (found && !sameJson(found, last)) setLast(found);
   return found ?? last;
 }
 
-function placeAfter(document: PreviewDocument, lines: Lines, index: number, target: LineTarget): EditedPlace | undefined {
-  const before = lines.slice(0, index).findLastIndex(({ text }) => text.trim() !== '');
-  if (before < 0) return undefined;
-  const rank = rankOfLine(lines, before);
-  const previous: LineTarget =
-    target.field === 'missions' ? { ...target, ...rank } : { ...target, index: rank.index };
-  const place = placeOfTarget(document, previous);
+/** Below the line that is printed before. */
+function placeAfter(document: PreviewDocument, previous: LineTarget, isThere: boolean): EditedPlace | undefined {
+  const place = isThere ? placeOfTarget(document, previous) : undefined;
   return place && { ...place, top: place.top + place.height + place.look.after };
 }
 
