@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { frenchDate } from '../../../../shared/language/dates.ts';
 import { select, useSelectedId } from '../../../state/selection-store.ts';
 import { classesOf } from '../../../ui/classes.ts';
@@ -14,7 +14,7 @@ import { goToPage, useView, viewStore } from '../view-store.ts';
 import { Page } from './Page.tsx';
 import { HINT } from './part-props.ts';
 import { previewKeys } from './preview-keys.ts';
-import { spreadPages } from './spread.ts';
+import { spreadPages, type Spread } from './spread.ts';
 import { useFollowSelection } from './use-follow-selection.ts';
 import { useRoom } from './use-room.ts';
 import { useScroll } from './use-scroll.ts';
@@ -40,7 +40,10 @@ export function PageList({ document }: { readonly document: PreviewDocument }) {
   useEffect(() => {
     viewStore.setState({ percent: Math.round(spread.scale * 100) });
   }, [spread.scale]);
-  useRequests(scroller, spread);
+  useRequests(scroller, spread, () => {
+    // Whoever asks for a page does not want the selection to take them elsewhere.
+    if (selected !== null) chooseHere(selected);
+  });
 
   const activate = (element: HTMLElement, at: { readonly x: number; readonly y: number } | null) => {
     const page = Number(element.dataset['goto'] ?? 0);
@@ -138,12 +141,14 @@ export function PageList({ document }: { readonly document: PreviewDocument }) {
 }
 
 /** What is asked for from elsewhere: a page of the toolbar, a line of the contents table. */
-function useRequests(scroller: React.RefObject<HTMLDivElement | null>, spread: ReturnType<typeof spreadPages>): void {
+function useRequests(scroller: React.RefObject<HTMLDivElement | null>, spread: Spread, onGo: () => void): void {
   const request = useView((state) => state.request);
+  const goes = useEffectEvent(onGo);
   useEffect(() => {
     const { current } = scroller;
     if (!request || !current) return;
     viewStore.setState({ request: null });
+    goes();
     current.scrollTo({ top: spread.topOf(request.page) - 8 });
     // Its page is drawn once the scroll is heard.
     if (request.hasFocus) setTimeout(() => walkToEdge(current, request.page, 'first') || current.focus(), 100);

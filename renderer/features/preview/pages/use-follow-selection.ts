@@ -26,6 +26,7 @@ export function useFollowSelection(
   useEffect(() => {
     if (selected === null || selected === followed.current) return;
     const timer = setTimeout(() => {
+      if (selected === followed.current) return;
       const place = placeOfEntity(document, selected);
       const { current } = scroller;
       if (!place || !current) return;
