@@ -28,6 +28,8 @@ export class Draft<D, V> {
   #base: V;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> = Promise.resolve();
+  /** How many texts were sent and not answered yet: what the core stores meanwhile is already older. */
+  #underWay = 0;
   #listeners = new Set<() => void>();
   readonly #key = Symbol('draft');
 
@@ -49,11 +51,16 @@ export class Draft<D, V> {
   receive(value: V): void {
     if (this.#port.isSame(value, this.#value)) return;
     this.#value = value;
-    if (this.#isDirty) return;
+    this.#follow();
+  }
+
+  /** Shows what is stored, unless something newer is being typed or on its way. */
+  #follow(): void {
+    if (this.#isDirty || this.#underWay > 0) return;
     // What is shown may say the same in another way (an empty line at the end): it stays then.
-    if (!this.#port.isSame(this.#port.toValue(this.#shown), value)) {
+    if (!this.#port.isSame(this.#port.toValue(this.#shown), this.#value)) {
       this.#isEdited = false;
-      this.#show(this.#port.toDraft(value));
+      this.#show(this.#port.toDraft(this.#value));
     }
   }
 
@@ -78,6 +85,7 @@ export class Draft<D, V> {
     if (this.#isDirty) {
       this.#isDirty = false;
       const value = this.#port.toValue(this.#shown);
+      this.#underWay++;
       this.#sending = this.#sending.then(() => this.#send(value));
     }
     return this.#sending;
@@ -85,9 +93,11 @@ export class Draft<D, V> {
 
   async #send(value: V): Promise<void> {
     const isDone = this.#port.isSame(value, this.#value) || (await this.#port.commit(value));
+    this.#underWay--;
     if (isDone) {
       this.#value = value;
       if (!this.#isDirty) dropDraft(this.#key);
+      this.#follow();
     } else if (this.#port.isKeptOnFailure()) {
       this.#isDirty = true;
     } else {

@@ -111,3 +111,33 @@ test('an undo shows even in a field that just sent its text', async () => {
   draft.receive('a');
   expect(draft.current()).toBe('a');
 });
+
+test('a text sent while an earlier one is on its way is neither replaced on screen nor lost', async () => {
+  const sent: string[] = [];
+  const answers: (() => void)[] = [];
+  const draft = new Draft<string, string>('a', {
+    toDraft: (text) => text,
+    toValue: (text) => text,
+    isSame: Object.is,
+    commit: async (text) => {
+      sent.push(text);
+      await new Promise<void>((answered) => answers.push(answered));
+      return true;
+    },
+    isKeptOnFailure: () => false,
+  });
+  const seen: string[] = [];
+  draft.subscribe(() => seen.push(draft.current()));
+  draft.change('ab', 'now');
+  await Promise.resolve();
+  draft.change('abc', 'now');
+  draft.receive('ab');
+  answers[0]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  answers[1]?.();
+  await draft.flush();
+  draft.receive('abc');
+  expect(sent).toEqual(['ab', 'abc']);
+  expect(draft.current()).toBe('abc');
+  expect(seen).toEqual(['ab', 'abc']);
+});
