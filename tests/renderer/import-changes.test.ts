@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPole, leave, neededBy, take, type Chosen } from '../../renderer/features/import/changes/change-choice.ts';
-import { changeTitle, textsOf } from '../../renderer/features/import/changes/change-words.ts';
+import { changeTitle, textsOf } from '../../renderer/changes/change-words.ts';
+import { byPole } from '../../shared/compare/by-pole.ts';
 import { changeTypeSchema, type Change } from '../../shared/compare/change.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
+import { leave, neededBy, take, type Chosen } from '../../shared/compare/take/choice.ts';
 import { withRequired } from '../../shared/compare/take/requirements.ts';
 import { withEntities } from '../../shared/commands/edit.ts';
 import { fromOutline } from '../support/organisations.ts';

@@ -16,8 +16,13 @@ export function rebased(before: Organisation, after: Organisation, pairs: readon
     taken.add(free);
     idOf.set(id, free);
   }
+  return withIds(after, idOf);
+}
+
+/** The same organisation with other ids; those that the map does not hold stay. They must not clash. */
+export function withIds(organisation: Organisation, idOf: ReadonlyMap<EntityId, EntityId>): Organisation {
   const renamed = (id: EntityId) => idOf.get(id) ?? id;
-  const entities = [...after.entities.values()].map(
+  const entities = [...organisation.entities.values()].map(
     (entity): Entity => ({
       ...entity,
       id: renamed(entity.id),
@@ -28,7 +33,7 @@ export function rebased(before: Organisation, after: Organisation, pairs: readon
       ),
     }),
   );
-  return { ...after, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  return { ...organisation, entities: new Map(entities.map((entity) => [entity.id, entity])) };
 }
 
 /** Whether an id stands for two different entities: one that was kept apart. */
@@ -37,7 +42,8 @@ function hasForeignClash(before: Organisation, after: Organisation, pairs: reado
   return [...after.entities.keys()].some((id) => before.entities.has(id) && !paired.has(id));
 }
 
-function freeId(id: EntityId, taken: ReadonlySet<EntityId>): EntityId {
+/** An id like this one that nobody has. */
+export function freeId(id: EntityId, taken: ReadonlySet<EntityId>): EntityId {
   for (let rank = 1; ; rank++) {
     const candidate = rank === 1 ? id : `${id}~${rank}`;
     if (!taken.has(candidate)) return candidate;

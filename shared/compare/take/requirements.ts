@@ -26,6 +26,28 @@ export function withRequired(comparison: Comparison, chosen: ReadonlySet<string>
   return keys;
 }
 
+/** These changes with all that cannot stand without them, moves that cross aside. */
+export function withDependents(comparison: Comparison, gone: readonly string[]): ReadonlySet<string> {
+  const index = new ChangeIndex(comparison);
+  const dependents = new Map<string, string[]>();
+  for (const { key } of comparison.changes) {
+    for (const required of index.requiredBy(key)) {
+      if (required === undefined) continue;
+      const known = dependents.get(required);
+      if (known) known.push(key);
+      else dependents.set(required, [key]);
+    }
+  }
+  const keys = new Set<string>();
+  const waiting = [...gone];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (keys.has(key)) continue;
+    keys.add(key);
+    waiting.push(...(dependents.get(key) ?? []));
+  }
+  return keys;
+}
+
 class ChangeIndex {
   readonly #comparison: Comparison;
   readonly #changeOf: ReadonlyMap<string, Change>;

@@ -16,28 +16,37 @@ export interface Taken {
   readonly keys: ReadonlySet<string>;
 }
 
+interface TakeOptions {
+  /** Whether what tells where entities were read comes from the new organisation even when not everything is taken. */
+  readonly isSourceNew?: boolean;
+}
+
 /**
  * The former organisation with these changes (`'all'`: every one of them, which gives the new organisation
  * exactly) and those they need. The result is always sound: a choice that cannot stand alone is refused
  * with a French sentence.
  */
-export function takeChanges(comparison: Comparison, chosen: ReadonlySet<string> | 'all'): Result<Taken> {
+export function takeChanges(
+  comparison: Comparison,
+  chosen: ReadonlySet<string> | 'all',
+  { isSourceNew = false }: TakeOptions = {},
+): Result<Taken> {
   const { before, after, changes } = comparison;
   const every = new Set(changes.map(({ key }) => key));
   const keys = chosen === 'all' ? every : withRequired(comparison, chosen);
-  const isAll = keys.size === every.size;
+  const isSourceTaken = isSourceNew || keys.size === every.size;
   const isTaken = (key: string) => keys.has(key);
 
   const entities = new Map<EntityId, Entity>();
   for (const entity of before.entities.values()) {
     const { id } = entity;
     if (isTaken(keyOf('deleted', id)) || isTaken(keyOf('merged', id))) continue;
-    entities.set(id, takenEntity(comparison, entity, isTaken, isAll));
+    entities.set(id, takenEntity(comparison, entity, isTaken, isSourceTaken));
   }
   for (const entity of after.entities.values()) {
     const { id } = entity;
     if (before.entities.has(id)) continue;
-    if (isTaken(keyOf('created', id)) || isTaken(keyOf('split', id))) entities.set(id, takenEntity(comparison, entity, isTaken, isAll));
+    if (isTaken(keyOf('created', id)) || isTaken(keyOf('split', id))) entities.set(id, takenEntity(comparison, entity, isTaken, isSourceTaken));
   }
   const settled = soundReferences(before, withPlaces(comparison, { ...takenSettings(comparison, isTaken), entities }, isTaken));
   const [problem] = findViolations(settled);

@@ -9,9 +9,9 @@ type IsTaken = (key: string) => boolean;
 /**
  * An entity with the changes taken that are its own, its place aside. One that is new comes as the new
  * organisation has it, without missions whose transfer was not taken. What tells where it was read
- * (`aliases`, `sourceClauses`) follows only when everything is taken.
+ * (`aliases`, `sourceClauses`) follows when `isSourceTaken` says so.
  */
-export function takenEntity(comparison: Comparison, entity: Entity, isTaken: IsTaken, isAll: boolean): Entity {
+export function takenEntity(comparison: Comparison, entity: Entity, isTaken: IsTaken, isSourceTaken: boolean): Entity {
   const { id } = entity;
   const former = comparison.before.entities.get(id);
   const now = comparison.after.entities.get(id);
@@ -26,7 +26,7 @@ export function takenEntity(comparison: Comparison, entity: Entity, isTaken: IsT
     if (worded === undefined) delete clauses[name];
     else clauses[name] = worded;
   }
-  const { grammar: _grammar, sharedTitle: _title, ...bare } = isAll ? now : former;
+  const { grammar: _grammar, sharedTitle: _title, ...bare } = isSourceTaken ? now : former;
   const { grammar } = text('grammar');
   const { sharedTitle, sharedWith } = text('sharing');
   return {

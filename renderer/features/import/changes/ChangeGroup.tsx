@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { ChangeGroup as Group } from '../../../../shared/compare/by-pole.ts';
 import type { Comparison } from '../../../../shared/compare/compare-organisations.ts';
+import { neededBy, type Chosen } from '../../../../shared/compare/take/choice.ts';
+import { changeLook } from '../../../changes/change-look.ts';
+import { textsOf } from '../../../changes/change-words.ts';
+import { TextChange } from '../../../changes/TextChange.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { Tick } from '../../../ui/Tick.tsx';
-import { changeLook } from './change-look.ts';
-import { neededBy, type ChangeGroup as Group, type Chosen } from './change-choice.ts';
-import { textsOf } from './change-words.ts';
-import { TextChange } from './TextChange.tsx';
 import styles from './ChangeGroup.module.css';
 
 const cx = classesOf(styles);

@@ -1,12 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { byPole } from '../../../../shared/compare/by-pole.ts';
 import type { Comparison } from '../../../../shared/compare/compare-organisations.ts';
+import { leave, take, type Chosen } from '../../../../shared/compare/take/choice.ts';
+import { changeTitle } from '../../../changes/change-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { FullWindow } from '../../../ui/FullWindow.tsx';
 import { Tick } from '../../../ui/Tick.tsx';
-import { byPole, leave, take, type Chosen } from './change-choice.ts';
-import { changeTitle } from './change-words.ts';
 import { ChangeGroup } from './ChangeGroup.tsx';
 import styles from './ChangesScreen.module.css';
 

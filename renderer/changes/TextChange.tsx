@@ -1,5 +1,5 @@
-import { diffWords, type Stretch } from '../../../../shared/compare/words.ts';
-import { classesOf } from '../../../ui/classes.ts';
+import { diffWords, type Stretch } from '../../shared/compare/words.ts';
+import { classesOf } from '../ui/classes.ts';
 import styles from './TextChange.module.css';
 
 const cx = classesOf(styles);

@@ -1,8 +1,6 @@
-import type { Change } from '../../../../shared/compare/change.ts';
-import type { Comparison } from '../../../../shared/compare/compare-organisations.ts';
-import { withRequired } from '../../../../shared/compare/take/requirements.ts';
-import type { EntityId } from '../../../../shared/model/entity.ts';
-import { ancestorsOf } from '../../../../shared/model/tree.ts';
+import type { Change } from '../change.ts';
+import type { Comparison } from '../compare-organisations.ts';
+import { withDependents, withRequired } from './requirements.ts';
 
 /** Keys of the changes that are taken: never one without those that it needs. */
 export type Chosen = ReadonlySet<string>;
@@ -23,7 +21,8 @@ export function take(comparison: Comparison, chosen: Chosen, keys: readonly stri
 /** Leaves these changes, with all that need them. */
 export function leave(comparison: Comparison, chosen: Chosen, keys: readonly string[]): Choice {
   const gone = new Set(keys);
-  const next = new Set([...chosen].filter((key) => !gone.has(key) && !neededBy(comparison, key).some((need) => gone.has(need))));
+  const dependents = withDependents(comparison, keys);
+  const next = new Set([...chosen].filter((key) => !dependents.has(key)));
   // Changes that are sound one by one may need another one together: moves that cross, for one.
   while ([...withRequired(comparison, next)].some((key) => gone.has(key))) {
     const last = [...next].findLast((key) => needsOthers(comparison, key)) ?? [...next].at(-1);
@@ -60,34 +59,4 @@ export function neededBy(comparison: Comparison, key: string): readonly string[]
 function needsOthers({ changes }: Comparison, key: string): boolean {
   const [type] = key.split(' ');
   return NEEDY.has(type as Change['type']) && changes.length > 1;
-}
-
-/** The changes of one pôle, in the order in which they were found. */
-export interface ChangeGroup {
-  /** Name of the pôle, or of what stands like one under the top; empty for the organisation itself. */
-  readonly name: string;
-  readonly changes: readonly Change[];
-}
-
-/** The changes pôle by pôle, in the order of the document; the organisation itself last. */
-export function byPole(comparison: Comparison): readonly ChangeGroup[] {
-  const groups = new Map<EntityId | null, { name: string; changes: Change[] }>();
-  for (const change of comparison.changes) {
-    const pole = poleOf(comparison, change.id);
-    const group = groups.get(pole?.id ?? null);
-    if (group) group.changes.push(change);
-    else groups.set(pole?.id ?? null, { name: pole?.name ?? '', changes: [change] });
-  }
-  return [...groups.values()].sort((a, b) => Number(a.name === '') - Number(b.name === ''));
-}
-
-/** The entity just below the top that this one stands under, or is: where it stands now, or stood. */
-function poleOf({ before, after }: Comparison, id: EntityId | null): { readonly id: EntityId; readonly name: string } | null {
-  if (id === null) return null;
-  const organisation = after.entities.has(id) ? after : before;
-  const own = organisation.entities.get(id);
-  if (!own) return null;
-  const way = [own, ...ancestorsOf(organisation, id)];
-  const pole = way.at(-2) ?? own;
-  return after.entities.get(pole.id) ?? pole;
 }

@@ -13,7 +13,7 @@ import {
   UserRound,
   type LucideIcon,
 } from 'lucide-react';
-import type { ChangeType } from '../../../../shared/compare/change.ts';
+import type { ChangeType } from '../../shared/compare/change.ts';
 
 interface ChangeLook {
   readonly label: string;
