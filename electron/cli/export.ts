@@ -34,7 +34,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 async function contentOf(file: OrganisationFile, version: string): Promise<Organisation> {
   const { openVersion } = await import('../services/versions/open-version.ts');
-  return openVersion(file, version);
+  return openVersion(file, version).organisation;
 }
 
 /** Loads the writer that is needed and no other. */

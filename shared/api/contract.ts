@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/command.ts';
 import { acceptanceSchema, importColumnsSchema, importTableSchema } from './import-messages.ts';
+import { fileSchema, jobSchema } from './file-messages.ts';
 import { importPreviewSchema } from '../import/report.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
+import { compareContract } from './compare-messages.ts';
 import { versionContract, versionEvents } from './version-messages.ts';
 import { editReplySchema, historySchema } from './edit-reply.ts';
 
@@ -16,15 +18,6 @@ const sessionSchema = z.strictObject({
 });
 
 export const exportFormatSchema = z.enum(['docx', 'html', 'xlsx', 'svg', 'txt', 'json']);
-
-const jobSchema = z.string().min(1).max(100);
-
-const fileSchema = z.strictObject({
-  fileName: z.string().min(1).max(255),
-  mediaType: z.string(),
-  /** Base64. */
-  content: z.string(),
-});
 
 const journalEntrySchema = z.strictObject({
   revision: z.int().min(1),
@@ -101,7 +94,6 @@ export const contract = {
   'export.build': {
     request: z.strictObject({
       format: exportFormatSchema,
-      /** The window's own name for this export, by which it is followed and given up. */
       job: jobSchema.exactOptional(),
       /** PROJET across the pages of the Word document; the other forms have none. */
       isProject: z.boolean().exactOptional(),
@@ -115,6 +107,7 @@ export const contract = {
     /** Whether it was under way. */
     response: z.strictObject({ isCancelled: z.boolean() }),
   },
+  ...compareContract,
   ...versionContract,
 } as const;
 

@@ -68,6 +68,14 @@ const BAD: Record<Channel, readonly unknown[]> = {
   'versions.restore': [{}, { id: null }],
   'versions.open': [{}],
   'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, { format: 'docx', job: '' }, {}],
+  'compare.export': [
+    {},
+    { left: { from: 'present' }, right: { from: 'present' }, form: 'pdf' },
+    { left: { from: 'present' }, right: { from: 'version' }, form: 'cst' },
+    { left: { from: 'file', path: '/etc/passwd' }, right: { from: 'present' }, form: 'redline' },
+    { left: { from: 'present' }, right: { from: 'document', name: 'x', organisation: {} }, form: 'xlsx' },
+    { left: { from: 'present' }, right: { from: 'present' }, form: 'html', date: 'hier' },
+  ],
   'export.cancel': [{}, { job: '' }, { job: 'a'.repeat(101) }, { job: 1 }],
 };
 

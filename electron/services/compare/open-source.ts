@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { isDatabase } from '../../../db/file-header.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import { presentSide, versionSide, type ComparedSide } from './compared-sides.ts';
 import { readUserFile } from '../files/read-user-file.ts';
 
 /**
@@ -13,12 +14,18 @@ import { readUserFile } from '../files/read-user-file.ts';
  * @throws UserError in French where it cannot be read
  */
 export async function openSource(source: string): Promise<Organisation> {
+  return (await openSide(source)).organisation;
+}
+
+/** The same, with its name and day. @throws UserError as `openSource` does */
+export async function openSide(source: string): Promise<ComparedSide> {
   const named = existsSync(source) ? null : versionIn(source);
   if (named) return openFile(named.path, named.version);
   if (existsSync(source) && isDatabase(source)) return openFile(source);
   const bytes = readUserFile(source);
   const { importFile } = await import('../import/import-file.ts');
-  return (await importFile(basename(source), bytes, { newId: randomUUID })).organisation;
+  const { organisation } = await importFile(basename(source), bytes, { newId: randomUUID });
+  return { name: basename(source), organisation, version: null, day: '' };
 }
 
 /** « FILE#NAME »: the file that is there and the rest; names may hold « # » too. */
@@ -30,12 +37,13 @@ function versionIn(source: string): { readonly path: string; readonly version: s
   return null;
 }
 
-async function openFile(path: string, version?: string): Promise<Organisation> {
+async function openFile(path: string, name?: string): Promise<ComparedSide> {
   const file = new OrganisationFile(path, { clock: () => new Date(), newId: randomUUID });
   try {
-    if (version === undefined) return file.organisation;
-    const { openVersion } = await import('../versions/open-version.ts');
-    return openVersion(file, version);
+    const { openVersion, workingVersion } = await import('../versions/open-version.ts');
+    if (name === undefined) return presentSide(file, workingVersion(file));
+    const { version, organisation } = openVersion(file, name);
+    return versionSide(version, organisation);
   } finally {
     file.close();
   }

@@ -8,6 +8,7 @@ import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { createExportJobs } from '../export-job/export-jobs.ts';
+import { comparisonOrder, sideFinder } from '../compare/compared-sides.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
@@ -114,6 +115,11 @@ export function createCore(settings: CoreSettings): Core {
     'export.build': (asked) => {
       takeInChanges();
       return exports.build(file.organisation, asked, clock());
+    },
+    'compare.export': ({ left, right, job, ...how }) => {
+      takeInChanges();
+      const find = sideFinder(file, versions);
+      return exports.compare(comparisonOrder(find(left), find(right), how), job);
     },
     'export.cancel': ({ job }) => ({ isCancelled: exports.cancel(job) }),
     ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),

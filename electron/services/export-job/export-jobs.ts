@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { EventPayload, Request, Response } from '../../../shared/api/contract.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { UserError } from '../../../shared/result.ts';
+import type { ComparisonOrder } from '../export/comparison/export-comparison.ts';
 import type { BuiltFile, JobMessage, JobRequest } from './job-messages.ts';
 import { PROGRESS } from './progress.ts';
 
@@ -28,6 +29,8 @@ export interface ExportJobs {
    * `too-large`
    */
   build(organisation: Organisation, request: Request<'export.build'>, now: Date): Promise<Response<'export.build'>>;
+  /** Builds a file from a comparison. @throws UserError as `build` does */
+  compare(order: ComparisonOrder, job?: string): Promise<Response<'compare.export'>>;
   /** Gives the job up; nothing is left of it. Whether it was the one under way. */
   cancel(id: string): boolean;
   close(): void;
@@ -58,36 +61,45 @@ export function createExportJobs(
     return opened;
   };
 
+  const run = async (request: JobRequest, id: string): Promise<BuiltFile> => {
+    if (running) throw new UserError('busy', 'Un export est déjà en cours : attendez-le ou annulez-le.');
+    const { promise: givenUp, reject: giveUp } = Promise.withResolvers<never>();
+    running = { id, giveUp };
+    clearTimeout(rest);
+    const limit = setTimeout(() => {
+      giveUp(new UserError('too-long', 'L’export prend trop de temps : il a été arrêté.'));
+    }, limits.milliseconds);
+    try {
+      tell({ job: id, ...PROGRESS.starting });
+      worker ??= openThread();
+      const report = (message: Extract<JobMessage, { type: 'step' }>) => {
+        if (running?.id === id) tell({ job: id, ...PROGRESS[message.step] });
+      };
+      const file = await Promise.race([buildIn(worker, request, report), givenUp]);
+      rest = setTimeout(dismiss, limits.idleMilliseconds).unref();
+      return file;
+    } catch (error) {
+      // Whatever the thread was doing ends with it.
+      dismiss();
+      throw error;
+    } finally {
+      clearTimeout(limit);
+      running = null;
+    }
+  };
+
   return {
     async build(organisation, { format, job = newId(), isProject = false }, now) {
-      if (running) throw new UserError('busy', 'Un export est déjà en cours : attendez-le ou annulez-le.');
-      const { promise: givenUp, reject: giveUp } = Promise.withResolvers<never>();
-      running = { id: job, giveUp };
-      clearTimeout(rest);
-      const limit = setTimeout(() => {
-        giveUp(new UserError('too-long', 'L’export prend trop de temps : il a été arrêté.'));
-      }, limits.milliseconds);
-      try {
-        tell({ job, ...PROGRESS.starting });
-        worker ??= openThread();
-        const request = { organisation, format, date: now.toISOString(), watermark: isProject ? 'PROJET' : '' };
-        const report = (message: Extract<JobMessage, { type: 'step' }>) => {
-          if (running?.id === job) tell({ job, ...PROGRESS[message.step] });
-        };
-        const { corrections, ...file } = await Promise.race([buildIn(worker, request, report), givenUp]);
-        rest = setTimeout(dismiss, limits.idleMilliseconds).unref();
-        return {
-          file: isProject ? { ...file, fileName: file.fileName.replace(/\.docx$/u, ' - projet.docx') } : file,
-          corrections: [...corrections],
-        };
-      } catch (error) {
-        // Whatever the thread was doing ends with it.
-        dismiss();
-        throw error;
-      } finally {
-        clearTimeout(limit);
-        running = null;
-      }
+      const watermark = isProject ? 'PROJET' : '';
+      const { corrections, ...file } = await run({ type: 'document', organisation, format, date: now.toISOString(), watermark }, job);
+      return {
+        file: isProject ? { ...file, fileName: file.fileName.replace(/\.docx$/u, ' - projet.docx') } : file,
+        corrections: [...corrections],
+      };
+    },
+    async compare(order, job = newId()) {
+      const { corrections: _none, ...file } = await run({ type: 'comparison', ...order }, job);
+      return { file };
     },
     cancel(id) {
       if (running?.id !== id) return false;

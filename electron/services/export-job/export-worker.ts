@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { UserError } from '../../../shared/result.ts';
-import { exportOrganisation } from '../export/export-organisation.ts';
+import { exportOrganisation, type ExportedFile, type ExportStep } from '../export/export-organisation.ts';
 import type { JobMessage, JobRequest } from './job-messages.ts';
 
 /**
@@ -12,16 +12,25 @@ function say(message: JobMessage): void {
   parentPort?.postMessage(message);
 }
 
-async function build({ organisation, format, date, watermark }: JobRequest): Promise<JobMessage> {
+async function fileOf(request: JobRequest): Promise<ExportedFile> {
+  const onStep = (step: ExportStep) => {
+    say({ type: 'step', step });
+  };
+  switch (request.type) {
+    case 'document': {
+      const { organisation, format, date, watermark } = request;
+      return exportOrganisation(organisation, format, { date, without: new Set(), watermark, onStep });
+    }
+    case 'comparison': {
+      const { exportComparison } = await import('../export/comparison/export-comparison.ts');
+      return exportComparison(request, onStep);
+    }
+  }
+}
+
+async function build(request: JobRequest): Promise<JobMessage> {
   try {
-    const { bytes, ...file } = await exportOrganisation(organisation, format, {
-      date,
-      without: new Set(),
-      watermark,
-      onStep: (step) => {
-        say({ type: 'step', step });
-      },
-    });
+    const { bytes, ...file } = await fileOf(request);
     say({ type: 'step', step: 'sending' });
     return { type: 'done', file: { ...file, content: Buffer.from(bytes).toString('base64') } };
   } catch (error) {

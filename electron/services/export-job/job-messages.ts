@@ -1,14 +1,22 @@
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import type { ComparisonOrder } from '../export/comparison/export-comparison.ts';
 import type { ExportStep } from '../export/export-organisation.ts';
 
 /** What the exporting thread is given: everything it needs, so that it opens no file. */
-export interface JobRequest {
+export type JobRequest = DocumentRequest | ComparisonRequest;
+
+export interface DocumentRequest {
+  readonly type: 'document';
   readonly organisation: Organisation;
   readonly format: ExportFormat;
   /** ISO 8601. */
   readonly date: string;
   readonly watermark: string;
+}
+
+export interface ComparisonRequest extends ComparisonOrder {
+  readonly type: 'comparison';
 }
 
 /** A file ready to travel to a window. */
