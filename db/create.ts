@@ -3,6 +3,7 @@ import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../shared/result.ts';
 import type { Organisation } from '../shared/model/organisation.ts';
+import type { Version, VersionId } from '../shared/versions/version.ts';
 import { APPLICATION_ID } from './application.ts';
 import { asFileError, withFileErrors } from './file-errors.ts';
 import { checkFolder, isOrganisationFile } from './file-header.ts';
@@ -11,12 +12,24 @@ import { migrate } from './migrate.ts';
 import type { CreatedFrom } from './rows/head-rows.ts';
 import { insertOrganisation } from './rows/organisation-rows.ts';
 import { assertStorable } from './storable-text.ts';
+import { pack } from './versions/snapshot.ts';
+import { insertVersion } from './versions/version-rows.ts';
+import { setWorkingVersion } from './versions/working-version.ts';
+
+/** A version with what it holds. */
+export interface NewVersion {
+  readonly version: Version;
+  readonly organisation: Organisation;
+}
 
 export interface NewFile {
   readonly organisation: Organisation;
   readonly createdFrom: CreatedFrom;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Versions that the file begins with, oldest first, and the one that is worked on. */
+  readonly versions?: readonly NewVersion[];
+  readonly working?: VersionId;
   /** Whether an organisation file that is there already is replaced. */
   readonly isReplacing?: boolean;
 }
@@ -76,6 +89,8 @@ function write(path: string, file: NewFile): void {
     migrate(database);
     inWriteTransaction(database, (writable) => {
       insertOrganisation(writable, file.organisation, file.createdFrom, file.at);
+      for (const { version, organisation } of file.versions ?? []) insertVersion(writable, version, pack(organisation));
+      if (file.working !== undefined) setWorkingVersion(writable, file.working);
     });
     // Recorded in the file, and closing leaves no journal beside it.
     database.pragma('journal_mode = WAL');

@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createDatabase } from '../../../db/create.ts';
+import { dirname, join } from 'node:path';
+import { createDatabase, type NewFile } from '../../../db/create.ts';
 import { withFileErrors } from '../../../db/file-errors.ts';
 import { parseInterchange } from '../../../shared/model/json.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
+import { parseSampleVersions } from '../../../shared/versions/sample-versions.ts';
+
+/** Beside the sample organisation: the versions that come with it. */
+const VERSIONS = 'sample-versions.json';
 
 /**
  * Makes sure that there is an organisation file to open: where there is none yet, creates it from
@@ -13,13 +18,22 @@ import { unwrap, UserError } from '../../../shared/result.ts';
  */
 export function createFromSample(databasePath: string, sample: string, now: Date): boolean {
   if (withFileErrors(databasePath, () => existsSync(databasePath))) return false;
-  const organisation = unwrap(parseInterchange(withFileErrors(sample, () => readFileSync(sample, 'utf8'))));
+  const file = readSample(sample, now);
   try {
-    createDatabase(databasePath, { organisation, createdFrom: 'sample', at: now.toISOString() });
+    createDatabase(databasePath, file);
     return true;
   } catch (error) {
     // Two hosts that start together: the other one was first.
     if (error instanceof UserError && error.code === 'exists') return false;
     throw error;
   }
+}
+
+function readSample(sample: string, now: Date): NewFile {
+  const at = now.toISOString();
+  const read = (path: string) => withFileErrors(path, () => readFileSync(path, 'utf8'));
+  const organisation = unwrap(parseInterchange(read(sample)));
+  const beside = join(dirname(sample), VERSIONS);
+  const versions = existsSync(beside) ? unwrap(parseSampleVersions(organisation, read(beside), at)) : {};
+  return { organisation, createdFrom: 'sample', at, ...versions };
 }
