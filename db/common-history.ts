@@ -30,7 +30,7 @@ export function findCommonState(own: ReadableDatabase, present: Organisation, ot
   const others = other.prepare<[], JournalRow>(ROWS).iterate();
   for (const row of own.prepare<[], JournalRow>(ROWS).iterate()) {
     const { value, done } = others.next();
-    if (done === true || !isSameRow(row, value as JournalRow)) break;
+    if (done === true || !isSameRow(row, value)) break;
     common += 1;
     at = row.at;
   }

@@ -4,6 +4,7 @@ import { acceptanceSchema, importColumnsSchema, importTableSchema } from './impo
 import { fileSchema, jobSchema } from './file-messages.ts';
 import { importPreviewSchema } from '../import/report.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
+import { compareEditContract } from './compare-edit-messages.ts';
 import { compareContract } from './compare-messages.ts';
 import { versionContract, versionEvents } from './version-messages.ts';
 import { editReplySchema, historySchema } from './edit-reply.ts';
@@ -108,6 +109,7 @@ export const contract = {
     response: z.strictObject({ isCancelled: z.boolean() }),
   },
   ...compareContract,
+  ...compareEditContract,
   ...versionContract,
 } as const;
 

@@ -34,8 +34,8 @@ export function undoneChanges(request: Request<'compare.undo'>, present: Organis
 
 function undoLabel(states: Parameters<typeof describeChange>[0], gone: readonly Change[], name: string): string {
   const [only, another] = gone;
-  if (only && !another) return `Changement annulé : ${shortened(describeChange(states, only))}`;
-  return `${gone.length} changements annulés, par rapport à « ${name} »`;
+  if (only && !another) return `Changement annulé : ${shortened(describeChange(states, only))}`;
+  return `${gone.length} changements annulés, par rapport à « ${name} »`;
 }
 
 /** Joins another copy with the present state. @throws UserError `outdated`, `nothing-to-merge`, and those of `find` */
@@ -45,9 +45,9 @@ export function mergedCopy(request: Request<'compare.merge'>, present: Organisat
   const choices = new Map(request.choices.map(({ key, side }) => [key, side]));
   const { organisation } = mergeIntoOurs(find(request.base).organisation, present.organisation, theirs.organisation, choices);
   if (isSame(organisation, present.organisation)) {
-    throw new UserError('nothing-to-merge', `« ${theirs.name} » n’apporte rien que l’organisation ne dise déjà.`);
+    throw new UserError('nothing-to-merge', `« ${theirs.name} » n’apporte rien que l’organisation ne dise déjà.`);
   }
-  return { command: replacement(organisation), label: `Fusion avec « ${theirs.name} »` };
+  return { command: replacement(organisation), label: `Fusion avec « ${theirs.name} »` };
 }
 
 function isSame(a: Organisation, b: Organisation): boolean {
@@ -59,7 +59,7 @@ function replacement(organisation: Organisation): Command {
 }
 
 function outdated(): UserError {
-  return new UserError('outdated', 'L’organisation a changé depuis la comparaison : relisez les changements.');
+  return new UserError('outdated', 'L’organisation a changé depuis la comparaison : relisez les changements.');
 }
 
 /** A sentence of the journal's length. */

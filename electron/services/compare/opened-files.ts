@@ -80,7 +80,7 @@ export function createOpenedFiles(own: OrganisationFile, newId: () => string) {
     /** What a version of such a file holds. @throws UserError `unknown-file`, `unknown-version`, `damaged-version` */
     version({ fileId, id }: Request<'compare.version'>): Response<'compare.version'> {
       const file = opened.get(fileId);
-      if (!file) throw new UserError('unknown-file', 'Ce fichier n’est plus ouvert : choisissez-le de nouveau.');
+      if (!file) throw new UserError('unknown-file', 'Ce fichier n’est plus ouvert : choisissez-le de nouveau.');
       const version = file.versions.get(id);
       if (!version) throw new UserError('unknown-version', 'Cette version n’est pas dans le fichier choisi.');
       return { organisation: organisationToJson(unpack(version.snapshot, version.name)) };

@@ -8,7 +8,9 @@ import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { createExportJobs } from '../export-job/export-jobs.ts';
+import { mergedCopy, undoneChanges } from '../compare/compare-edits.ts';
 import { comparisonOrder, sideFinder } from '../compare/compared-sides.ts';
+import { createOpenedFiles } from '../compare/opened-files.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
@@ -39,6 +41,7 @@ export function createCore(settings: CoreSettings): Core {
   const { clock, newId, productVersion, log } = settings;
   const file = new OrganisationFile(settings.databasePath, { clock, newId });
   const imports = createImports(newId);
+  const openedFiles = createOpenedFiles(file, newId);
   const versions = createVersionDesk(file, { clock, newId });
   let versionStamp = versions.stamp();
   const listeners = new Set<CoreListener>();
@@ -121,6 +124,21 @@ export function createCore(settings: CoreSettings): Core {
       const find = sideFinder(file, versions);
       return exports.compare(comparisonOrder(find(left), find(right), how), job);
     },
+    'compare.open': (request) => {
+      takeInChanges();
+      return openedFiles.open(request);
+    },
+    'compare.version': (request) => openedFiles.version(request),
+    'compare.undo': (request) =>
+      edit(() => {
+        const { command, label } = undoneChanges(request, file, sideFinder(file, versions));
+        return file.apply(command, label);
+      }),
+    'compare.merge': (request) =>
+      edit(() => {
+        const { command, label } = mergedCopy(request, file, sideFinder(file, versions));
+        return file.apply(command, label);
+      }),
     'export.cancel': ({ job }) => ({ isCancelled: exports.cancel(job) }),
     ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),
   };

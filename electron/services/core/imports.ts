@@ -8,7 +8,7 @@ import type { Settled } from '../../../shared/import/settle/settle-doubts.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
-import { FILE_SIZE_LIMIT, tooBig } from '../files/read-user-file.ts';
+import { decodeFile } from '../files/decode-file.ts';
 import type { ImportResult } from '../import/import-file.ts';
 import type { OpenTable } from './open-table.ts';
 
@@ -38,7 +38,7 @@ export function createImports(newId: () => string) {
   return {
     /** @throws UserError for a document that cannot be read */
     async read({ fileName, content }: Request<'import.read'>): Promise<Response<'import.read'>> {
-      const bytes = decode(content, fileName);
+      const bytes = decodeFile(content, fileName);
       const { formatOf, importFile } = await import('../import/import-file.ts');
       const format = bytes.length === 0 ? 'txt' : formatOf(fileName, bytes);
       if (format !== 'csv' && format !== 'xlsx') {
@@ -136,15 +136,4 @@ function tryToRead(table: OpenTable): { readonly read: ImportResult | null; read
 
 function previewOf({ organisation, report, source }: ImportResult): ImportPreview {
   return { organisation: organisationToJson(organisation), report, source: [...source] };
-}
-
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
-
-function decode(content: string, fileName: string): Uint8Array {
-  if (!BASE64.test(content)) {
-    throw new UserError('bad-request', 'Le contenu du fichier n’est pas arrivé entier : choisissez-le de nouveau.');
-  }
-  const bytes = Buffer.from(content, 'base64');
-  if (bytes.length > FILE_SIZE_LIMIT) throw tooBig(fileName);
-  return bytes;
 }
