@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importFile } from '../../electron/services/import/import-file.ts';
 import { UserError } from '../../shared/result.ts';
+import { mostMemory } from './most-memory.ts';
 
 /** What one import took. */
 export interface Figures {
@@ -31,15 +32,6 @@ async function measureHere(path: string): Promise<Figures> {
   const wall = performance.now() - from;
   const { user, system } = process.cpuUsage(cpuBefore);
   return { wall, cpu: (user + system) / 1000, memory: mostMemory(), outcome };
-}
-
-/** The kernel's own record since the program started: `maxRSS` counts the parent before it. */
-function mostMemory(): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
-  } catch {
-    return process.resourceUsage().maxRSS / 1024;
-  }
 }
 
 async function outcomeOf(fileName: string, bytes: Uint8Array): Promise<string> {
