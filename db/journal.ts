@@ -52,9 +52,17 @@ export function readLastLines(database: ReadableDatabase, limit: number): readon
     .all(limit);
 }
 
+/** The command that this entry carried out. @throws UserError `damaged` */
+export function readCommand(database: ReadableDatabase, revision: number): Command {
+  return stored(database, database.prepare('SELECT command FROM journal WHERE revision = ?').pluck().get(revision));
+}
+
 /** The command that takes this entry back. @throws UserError `damaged` */
 export function readInverse(database: ReadableDatabase, revision: number): Command {
-  const text = database.prepare('SELECT inverse FROM journal WHERE revision = ?').pluck().get(revision);
+  return stored(database, database.prepare('SELECT inverse FROM journal WHERE revision = ?').pluck().get(revision));
+}
+
+function stored(database: ReadableDatabase, text: unknown): Command {
   const command = commandSchema.safeParse(JSON.parse(String(text)));
   if (!command.success) throw damaged(database.name);
   return command.data;

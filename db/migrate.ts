@@ -4,6 +4,8 @@ import { inWriteTransaction } from './handles.ts';
 import { organisationAndJournal } from './migrations/010-organisation-and-journal.ts';
 import { sourceForms } from './migrations/020-source-forms.ts';
 import { versions } from './migrations/030-versions.ts';
+import { historyAndKindHue } from './migrations/040-history-and-kind-hue.ts';
+import { waitingZone } from './migrations/050-waiting-zone.ts';
 import { refuseNewer } from './file-header.ts';
 
 /**
@@ -22,6 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, name: 'organisation-and-journal', sql: organisationAndJournal },
   { version: 20, name: 'source-forms', sql: sourceForms },
   { version: 30, name: 'versions', sql: versions },
+  { version: 40, name: 'history-and-kind-hue', sql: historyAndKindHue },
+  { version: 50, name: 'waiting-zone', sql: waitingZone },
 ];
 
 /** The `user_version` that this program writes. */

@@ -16,6 +16,7 @@ import {
   readLastLines,
   readRevision,
   type JournalLine,
+  type JournalRecord,
   type Origin,
 } from './journal.ts';
 import { openDatabase } from './open.ts';
@@ -111,12 +112,9 @@ export class OrganisationFile {
    */
   apply(command: Command, label?: string): EditReply {
     assertStorable(command);
-    return this.#carryOut((state) => ({
-      command,
-      origin: 'edit',
-      target: null,
-      label: label ?? describeCommand(command, state.organisation),
-    }));
+    return this.#carryOut((state) => [
+      { command, origin: 'edit', target: null, label: label ?? describeCommand(command, state.organisation) },
+    ]);
   }
 
   /**
@@ -125,11 +123,9 @@ export class OrganisationFile {
    * @throws UserError as `apply` does, and what `decide` throws
    */
   applyDecided(decide: (writable: WritableDatabase, organisation: Organisation) => DecidedEdit): EditReply {
-    return this.#carryOut((state, _stacks, writable) => ({
-      ...decide(writable, state.organisation),
-      origin: 'edit',
-      target: null,
-    }));
+    return this.#carryOut((state, _stacks, writable) => [
+      { ...decide(writable, state.organisation), origin: 'edit', target: null },
+    ]);
   }
 
   /** Reads what the file holds beside the organisation, as one state. */
@@ -148,18 +144,31 @@ export class OrganisationFile {
   /** Takes the last gesture back, as a new entry. @throws UserError `nothing-to-undo` */
   undo(): EditReply {
     return this.#carryOut((_state, { undo }) => {
-      const step = undo.at(-1);
-      if (!step) throw new UserError('nothing-to-undo', 'Il n’y a rien à annuler.');
-      return this.#reversal(step, 'undo', `Annulation : ${step.label}`);
+      if (undo.length === 0) throw new UserError('nothing-to-undo', 'Il n’y a rien à annuler.');
+      return this.#reversals('undo', undo.slice(-1));
     });
   }
 
   /** Gives the last undone gesture again, as a new entry. @throws UserError `nothing-to-redo` */
   redo(): EditReply {
     return this.#carryOut((_state, { redo }) => {
-      const step = redo.at(-1);
-      if (!step) throw new UserError('nothing-to-redo', 'Il n’y a rien à rétablir.');
-      return this.#reversal(step, 'redo', `Rétablissement : ${step.label}`);
+      if (redo.length === 0) throw new UserError('nothing-to-redo', 'Il n’y a rien à rétablir.');
+      return this.#reversals('redo', redo.slice(-1));
+    });
+  }
+
+  /**
+   * Undoes or redoes gestures until that of this revision is the last one done: one entry each, all or
+   * none. 0 undoes everything. @throws UserError `not-on-the-way` for an edit that is in neither stack
+   */
+  goTo(revision: number): EditReply {
+    return this.#carryOut((_state, { undo, redo }) => {
+      const done = undo.findIndex(({ edit }) => edit === revision);
+      const undone = redo.findIndex(({ edit }) => edit === revision);
+      if (undone >= 0) return this.#reversals('redo', redo.slice(undone));
+      if (done < 0 && revision !== 0) throw new UserError('not-on-the-way', 'Ce point n’est plus dans la suite des modifications.');
+      if (done === undo.length - 1) throw new UserError('nothing-to-undo', 'L’organisation est déjà à ce point.');
+      return this.#reversals('undo', undo.slice(done + 1));
     });
   }
 
@@ -191,38 +200,42 @@ export class OrganisationFile {
     this.#database.close();
   }
 
-  #carryOut(decide: (state: State, stacks: UndoStacks, writable: WritableDatabase) => Gesture): EditReply {
+  /** Carries out gestures as one transaction; each is decided over what those before it made. */
+  #carryOut(decide: (state: State, stacks: UndoStacks, writable: WritableDatabase) => Iterable<Gesture>): EditReply {
     return withFileErrors(this.path, () => {
       this.#refuseWhenReplaced();
       const done = inWriteTransaction(this.#database, (writable) => {
-        const state = this.#freshState(writable);
-        const stacks = state === this.#state ? this.#knownStacks() : readStacks(writable);
-        const { command, beside, ...gesture } = decide(state, stacks, writable);
-        const edit = unwrap(applyCommand(state.organisation, command, this.#settings));
-        const patch = patchBetween(state.organisation, edit.organisation);
-        const entry = {
-          ...gesture,
-          revision: state.revision + 1,
-          at: this.#settings.clock().toISOString(),
-          command: edit.command,
-          inverse: edit.inverse,
-        };
-        writePatch(writable, state.organisation, patch);
-        appendRecord(writable, entry);
-        beside?.(writable, entry.revision);
-        if (entry.origin !== 'edit' && entry.target !== null) followRestoration(writable, entry.origin, entry.target);
-        return { organisation: edit.organisation, patch, entry, stacks };
+        const start = this.#freshState(writable);
+        const stacks = start === this.#state ? this.#knownStacks() : readStacks(writable);
+        let { organisation, revision } = start;
+        const entries: Omit<JournalRecord, 'command' | 'inverse'>[] = [];
+        for (const { command, beside, ...gesture } of decide(start, stacks, writable)) {
+          const edit = unwrap(applyCommand(organisation, command, this.#settings));
+          organisation = edit.organisation;
+          revision += 1;
+          const entry = { ...gesture, revision, at: this.#settings.clock().toISOString() };
+          appendRecord(writable, { ...entry, command: edit.command, inverse: edit.inverse });
+          beside?.(writable, revision);
+          if (entry.origin !== 'edit' && entry.target !== null) followRestoration(writable, entry.origin, entry.target);
+          entries.push(entry);
+        }
+        const patch = patchBetween(start.organisation, organisation);
+        writePatch(writable, start.organisation, patch);
+        return { organisation, revision, patch, entries, stacks };
       });
-      const { revision, label } = done.entry;
-      this.#state = { organisation: done.organisation, revision };
+      this.#state = { organisation: done.organisation, revision: done.revision };
       this.#stacks = done.stacks;
-      record(this.#stacks, done.entry);
-      return { revision, label, patch: done.patch, history: this.history() };
+      for (const entry of done.entries) record(this.#stacks, entry);
+      return { revision: done.revision, label: done.entries.at(-1)?.label ?? '', patch: done.patch, history: this.history() };
     });
   }
 
-  #reversal(step: Step, origin: 'undo' | 'redo', label: string): Gesture {
-    return { command: readInverse(this.#database, step.entry), origin, target: step.edit, label };
+  /** The entries that take these steps, the last one first. */
+  *#reversals(origin: 'undo' | 'redo', steps: readonly Step[]): Generator<Gesture> {
+    const verb = origin === 'undo' ? 'Annulation' : 'Rétablissement';
+    for (const { entry, edit, label } of steps.toReversed()) {
+      yield { command: readInverse(this.#database, entry), origin, target: edit, label: `${verb} : ${label}` };
+    }
   }
 
   /** An edit written to a file that is no longer at its path would be lost without a word. */

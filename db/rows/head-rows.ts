@@ -21,6 +21,7 @@ interface KindRow {
   readonly management_scope: string;
   readonly titled: string;
   readonly management_line: string | null;
+  readonly hue: number | null;
 }
 
 /** The head as stored, not yet checked; `null` when the file has none. */
@@ -60,8 +61,8 @@ function replaceKinds(database: WritableDatabase, kinds: readonly EntityKind[]):
   database.prepare('DELETE FROM kind').run();
   const insert = database.prepare(
     `INSERT INTO kind (id, position, singular, plural, gender, parents, counted, count_label,
-       supervisor, management_scope, titled, management_line)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       supervisor, management_scope, titled, management_line, hue)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const [position, kind] of kinds.entries()) {
     insert.run(
@@ -77,6 +78,7 @@ function replaceKinds(database: WritableDatabase, kinds: readonly EntityKind[]):
       kind.managementScope,
       toColumn(kind.titled),
       kind.managementLine,
+      kind.hue ?? null,
     );
   }
 }
@@ -93,5 +95,6 @@ function kindOf(row: KindRow): Record<keyof EntityKind, unknown> | object {
     managementScope: row.management_scope,
     titled: fromColumn(row.titled),
     managementLine: row.management_line,
+    ...(row.hue === null ? {} : { hue: row.hue }),
   };
 }

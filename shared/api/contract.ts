@@ -6,6 +6,7 @@ import { importPreviewSchema } from '../import/report.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 import { compareEditContract } from './compare-edit-messages.ts';
 import { compareContract } from './compare-messages.ts';
+import { historyContract } from './history-messages.ts';
 import { versionContract, versionEvents } from './version-messages.ts';
 import { editReplySchema, historySchema } from './edit-reply.ts';
 
@@ -110,6 +111,7 @@ export const contract = {
   },
   ...compareContract,
   ...compareEditContract,
+  ...historyContract,
   ...versionContract,
 } as const;
 

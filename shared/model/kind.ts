@@ -45,6 +45,8 @@ export const kindSchema = z.strictObject({
   titled: z.union([z.literal('always'), z.literal('never'), z.array(z.string().nullable())]),
   /** Its name in the ligne managériale table, or `null` when it has no line there. */
   managementLine: z.string().nullable(),
+  /** Which of the twelve hues of the design marks it; absent: that of its rank among the kinds. */
+  hue: z.int().min(0).max(11).exactOptional(),
 });
 
 export type EntityKind = z.infer<typeof kindSchema>;

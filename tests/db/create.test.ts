@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { NEWEST_VERSION } from '../../db/migrate.ts';
 import { createDatabase } from '../../db/create.ts';
 import { organisationToJson } from '../../shared/model/json.ts';
 import { anEntity, emptyOrganisation, fromOutline } from '../support/organisations.ts';
@@ -17,7 +18,7 @@ test('a new file is one file, in its journal mode, with nothing beside it', () =
   expect(readdirSync(dirname(path))).toEqual(['organisation.ogs']);
   const pragmas = ['application_id', 'user_version', 'journal_mode'] as const;
   const database = rawDatabase(path);
-  expect(pragmas.map((name) => database.pragma(name, { simple: true }))).toEqual([0x4f475331, 30, 'wal']);
+  expect(pragmas.map((name) => database.pragma(name, { simple: true }))).toEqual([0x4f475331, NEWEST_VERSION, 'wal']);
 });
 
 test('a file that is there is not overwritten', () => {

@@ -11,6 +11,8 @@ import { createExportJobs } from '../export-job/export-jobs.ts';
 import { mergedCopy, undoneChanges } from '../compare/compare-edits.ts';
 import { comparisonOrder, sideFinder } from '../compare/compared-sides.ts';
 import { createOpenedFiles } from '../compare/opened-files.ts';
+import { createHistoryDesk } from '../history/history-desk.ts';
+import { historyHandlers } from '../history/history-handlers.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
@@ -140,6 +142,7 @@ export function createCore(settings: CoreSettings): Core {
         return file.apply(command, label);
       }),
     'export.cancel': ({ job }) => ({ isCancelled: exports.cancel(job) }),
+    ...historyHandlers(createHistoryDesk(file, { newId }), { edit, takeInChanges }),
     ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),
   };
 
