@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { checkTarget, createDatabase } from '../../db/create.ts';
 import type { ImportReport } from '../../shared/import/report.ts';
@@ -7,6 +6,7 @@ import { UserError } from '../../shared/result.ts';
 import { readUserFile } from '../services/files/read-user-file.ts';
 import { writeDraft } from '../services/files/write-atomically.ts';
 import { optional, readArguments, required } from './arguments.ts';
+import { newUuid } from './new-uuid.ts';
 import { validateWithoutCompiling } from './quick-validation.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,7 +39,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function readDocument(fileName: string, bytes: Uint8Array, columns: ColumnMapping | undefined) {
   const { importFile } = await import('../services/import/import-file.ts');
   try {
-    return await importFile(fileName, bytes, { newId: randomUUID, ...(columns ? { columns } : {}) });
+    return await importFile(fileName, bytes, { newId: newUuid, ...(columns ? { columns } : {}) });
   } catch (error) {
     const isUsage = error instanceof UserError && (COLUMN_PROBLEMS.has(error.code) || error.code === 'not-a-table');
     throw isUsage && columns ? new UsageError(error.message) : error;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { unwrap } from '../../shared/result.ts';
 import { describeVersion } from '../../shared/versions/describe-version.ts';
 import { inForceOn, LEGAL_LIFE } from '../../shared/versions/legal-life.ts';
@@ -6,6 +5,7 @@ import { versionNamed } from '../../shared/versions/names.ts';
 import { daySchema, type Version } from '../../shared/versions/version.ts';
 import { createVersionDesk, type VersionDesk } from '../services/versions/version-desk.ts';
 import { optional, readArguments, required, type Arguments } from './arguments.ts';
+import { newUuid } from './new-uuid.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { stepOf } from './version-step.ts';
@@ -109,7 +109,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (foreign !== undefined) throw new UsageError(`L’option --${foreign} n’existe pas ici.`);
   action.check?.(given);
   await withFile(required(given, 'db'), (file) => {
-    const desk = createVersionDesk(file, { clock: () => new Date(), newId: randomUUID });
+    const desk = createVersionDesk(file, { clock: () => new Date(), newId: newUuid });
     action.run({ desk, given, terminal, version: () => named(desk, given), second: given.positionals[2] ?? '' });
   });
 }

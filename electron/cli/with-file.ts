@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { OrganisationFile } from '../../db/organisation-file.ts';
+import { newUuid } from './new-uuid.ts';
 import { validateWithoutCompiling } from './quick-validation.ts';
 
 /** Opens an organisation file for one command, and closes it whatever happens. */
@@ -8,7 +8,7 @@ export async function withFile<T>(
   work: (file: OrganisationFile) => T | Promise<T>,
 ): Promise<T> {
   validateWithoutCompiling();
-  const file = new OrganisationFile(path, { clock: () => new Date(), newId: randomUUID });
+  const file = new OrganisationFile(path, { clock: () => new Date(), newId: newUuid });
   try {
     return await work(file);
   } finally {

@@ -6,11 +6,14 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..', '..');
 const bundle = join(root, 'dist', 'cli', 'cli.js');
 
-/** @param {string} folder @param {number} builtAt @returns {boolean} whether a source changed since */
+/**
+ * @param {string} folder sources, whose files have an extension and whose folders have none @param {number} builtAt
+ * @returns {boolean} whether a source changed since; asks the disk as little as it can, for each command waits for it
+ */
 function hasNewer(folder, builtAt) {
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? hasNewer(path, builtAt) : statSync(path).mtimeMs > builtAt;
+  return readdirSync(folder).some((name) => {
+    const path = `${folder}/${name}`;
+    return name.includes('.') ? statSync(path).mtimeMs > builtAt : hasNewer(path, builtAt);
   });
 }
 

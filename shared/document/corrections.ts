@@ -6,6 +6,7 @@ import { collationKey } from '../language/collation.ts';
 import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
 import { renumberings } from './heading-numbers.ts';
+import type { DocumentModel } from './model.ts';
 
 const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, string>> = {
   attachment: 'rattachement',
@@ -19,8 +20,13 @@ const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, strin
  * each clause (the source's words and those that print) and for each number of a heading that was repaired. Differences of capitals, accents and
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
  * Empty for an organisation that was not imported.
+ * @param document the organisation's document in that wording, for a caller that has built it
  */
-export function correctionsOf(organisation: Organisation, wording: Wording = 'source'): readonly string[] {
+export function correctionsOf(
+  organisation: Organisation,
+  wording: Wording = 'source',
+  document?: DocumentModel,
+): readonly string[] {
   const changed = inDocumentOrder(organisation).flatMap((entity) =>
     clauseNameSchema.options.flatMap((name) => {
       const source = entity.sourceClauses[name];
@@ -35,7 +41,7 @@ export function correctionsOf(organisation: Organisation, wording: Wording = 'so
     const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
     return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
   });
-  const repaired = [...sentences, ...renumberings(organisation, wording)];
+  const repaired = [...sentences, ...renumberings(organisation, wording, document)];
   if (leadIns === 0) return repaired;
   const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
   return [...repaired, `${told} la tournure usuelle.`];

@@ -7,7 +7,7 @@ import { kindFor } from '../language/kind-words.ts';
 import { missionsTitle, organisationTitle } from '../language/section-titles.ts';
 import { NBSP, quoted } from '../language/typography.ts';
 import { buildDocument } from './build-document.ts';
-import type { HeadingBlock } from './model.ts';
+import type { DocumentModel, HeadingBlock } from './model.ts';
 
 /** Numbers of an entity's heading and chapters: « 3.1 », « 2 », without the full stop at the end; empty for none. */
 export type HeadingNumbers = Partial<Record<NumberedPart, string>>;
@@ -23,7 +23,7 @@ interface NumberedHeading {
 /** The organisation with the numbers that its document prints otherwise than its source has them. */
 export function withRenumbered(organisation: Organisation, written: ReadonlyMap<EntityId, HeadingNumbers>): Organisation {
   const entities = new Map(organisation.entities);
-  for (const { entityId, part, number } of numberedHeadings(organisation, 'source')) {
+  for (const { entityId, part, number } of numberedHeadings(organisation, documentOf(organisation, 'source'))) {
     const before = written.get(entityId)?.[part];
     const entity = entities.get(entityId);
     if (before === undefined || before === number || !entity?.sourceForms) continue;
@@ -33,10 +33,13 @@ export function withRenumbered(organisation: Organisation, written: ReadonlyMap<
   return { ...organisation, entities };
 }
 
-/** One French sentence for each number of the source that the document repairs and still prints so. */
-export function renumberings(organisation: Organisation, wording: Wording): readonly string[] {
+/**
+ * One French sentence for each number of the source that the document repairs and still prints so.
+ * @param document the organisation's document in that wording, for a caller that has built it
+ */
+export function renumberings(organisation: Organisation, wording: Wording, document?: DocumentModel): readonly string[] {
   if (inDocumentOrder(organisation).every(({ sourceForms }) => sourceForms?.renumbered === undefined)) return [];
-  return numberedHeadings(organisation, wording).flatMap(({ entityId, part, block, number }) => {
+  return numberedHeadings(organisation, document ?? documentOf(organisation, wording)).flatMap(({ entityId, part, block, number }) => {
     const entity = organisation.entities.get(entityId);
     const change = entity?.sourceForms?.renumbered?.[part];
     if (!entity || change?.printed !== number) return [];
@@ -46,8 +49,12 @@ export function renumberings(organisation: Organisation, wording: Wording): read
   });
 }
 
-function numberedHeadings(organisation: Organisation, wording: Wording): readonly NumberedHeading[] {
-  return buildDocument(organisation, { date: '', wording }).blocks.flatMap((block) => {
+function documentOf(organisation: Organisation, wording: Wording): DocumentModel {
+  return buildDocument(organisation, { date: '', wording });
+}
+
+function numberedHeadings(organisation: Organisation, { blocks }: DocumentModel): readonly NumberedHeading[] {
+  return blocks.flatMap((block) => {
     if (block.type !== 'heading' || !block.source || block.number === '') return [];
     const { entityId } = block.source;
     return [{ entityId, part: partOf(organisation, block), block, number: block.number.replace(/\.$/u, '') }];

@@ -23,7 +23,7 @@ export interface ExportOptions {
 }
 
 /** The steps of an export, in order; `sending` is for whoever hands the file out. */
-export type ExportStep = 'checking' | 'composing' | 'writing' | 'sending';
+export type ExportStep = 'composing' | 'checking' | 'writing' | 'sending';
 
 export interface ExportedFile {
   readonly fileName: string;
@@ -42,9 +42,6 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Forms that print data, not sentences: nothing in them differs from the source. */
-const SAYS_NO_SENTENCE: ReadonlySet<ExportFormat> = new Set(['json', 'svg', 'xlsx']);
-
 /** Builds the official document, or another form of the organisation. */
 export async function exportOrganisation(
   organisation: Organisation,
@@ -52,17 +49,19 @@ export async function exportOrganisation(
   options: ExportOptions,
 ): Promise<ExportedFile> {
   const { onStep } = options;
-  onStep?.('checking');
-  const corrections = SAYS_NO_SENTENCE.has(format) ? [] : correctionsOf(organisation, options.wording);
+  let corrections: readonly string[] = [];
   const file = (bytes: Uint8Array): ExportedFile => ({
     fileName: `${fileBaseName(organisation)}.${format}`,
     mediaType: MEDIA_TYPES[format],
     bytes,
     corrections,
   });
+  // Forms that print data have no sentence that could differ from the source.
   const model = () => {
     onStep?.('composing');
     const built = buildDocument(organisation, options);
+    onStep?.('checking');
+    corrections = correctionsOf(organisation, options.wording, built);
     onStep?.('writing');
     return built;
   };
