@@ -3,12 +3,14 @@ import Database from 'better-sqlite3';
 import type { OrganisationPatch } from '../../shared/commands/patch.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
-import { inDocumentOrder } from '../../shared/model/tree.ts';
+import { organisationToJson } from '../../shared/model/json.ts';
+import { byId } from '../../shared/model/waiting.ts';
 import { organisationJsonSchema, type Organisation } from '../../shared/model/organisation.ts';
 import { damaged } from '../file-errors.ts';
 import type { ReadableDatabase, WritableDatabase } from '../handles.ts';
 import { readEntities, writeEntities } from './entity-rows.ts';
 import { insertHead, readHead, updateHead, type CreatedFrom } from './head-rows.ts';
+import { readWaiting, writeWaiting } from './waiting-rows.ts';
 
 /**
  * The stored organisation. Rows that do not make a sound one mean a damaged file.
@@ -17,8 +19,8 @@ import { insertHead, readHead, updateHead, type CreatedFrom } from './head-rows.
 export function readOrganisation(database: ReadableDatabase): Organisation {
   const stored = organisationJsonSchema.safeParse(readRows(database));
   if (!stored.success) throw damaged(database.name);
-  const { entities, ...head } = stored.data;
-  const organisation = { ...head, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  const { entities, waiting = [], ...head } = stored.data;
+  const organisation = { ...head, entities: byId(entities), waiting: byId(waiting) };
   if (findViolations(organisation).length > 0) throw damaged(database.name);
   return organisation;
 }
@@ -26,7 +28,7 @@ export function readOrganisation(database: ReadableDatabase): Organisation {
 /** A sound file has our tables and JSON in its columns; anything else is damage too. */
 function readRows(database: ReadableDatabase): object {
   try {
-    return { ...readHead(database), entities: readEntities(database) };
+    return { ...readHead(database), entities: readEntities(database), waiting: readWaiting(database) };
   } catch (error) {
     const isSchemaFault = error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
     throw isSchemaFault || error instanceof SyntaxError ? damaged(database.name) : error;
@@ -43,9 +45,10 @@ export function insertOrganisation(
   insertHead(database, organisation, createdFrom, createdAt);
   const empty = { ...organisation, entities: new Map<string, Entity>() };
   writeEntities(database, empty, { upserted: [...organisation.entities.values()], deleted: [] });
+  if (organisation.waiting.size > 0) writeWaiting(database, [...organisation.waiting.values()]);
   database
     .prepare('INSERT INTO baseline (id, organisation) VALUES (1, ?)')
-    .run(JSON.stringify({ ...organisation, entities: inDocumentOrder(organisation) }));
+    .run(JSON.stringify(organisationToJson(organisation)));
 }
 
 /** Writes what one edit changes. @param before the state that the rows hold */
@@ -56,6 +59,7 @@ export function writePatch(
 ): void {
   if (patch.head) updateHead(database, patch.head);
   writeEntities(database, before, patch);
+  if (patch.waiting) writeWaiting(database, patch.waiting);
 }
 
 /** The organisation as it was when the file was created, as JSON. */
@@ -72,10 +76,12 @@ export function sharingWith(known: Organisation, fresh: Organisation): Organisat
   const entities = new Map(
     [...fresh.entities].map(([id, entity]) => [id, kept(known.entities.get(id), entity) ?? entity]),
   );
+  const isWaitingSame = isDeepStrictEqual([...known.waiting.values()], [...fresh.waiting.values()]);
   return {
     name: fresh.name,
     settings: kept(known.settings, fresh.settings),
     kinds: kept(known.kinds, fresh.kinds),
     entities,
+    waiting: isWaitingSame ? known.waiting : fresh.waiting,
   };
 }

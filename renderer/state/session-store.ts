@@ -20,7 +20,7 @@ export interface SessionState {
   readonly pending: number;
 }
 
-const EMPTY: Organisation = { name: '', settings: DEFAULT_SETTINGS, kinds: [], entities: new Map() };
+const EMPTY: Organisation = { name: '', settings: DEFAULT_SETTINGS, kinds: [], entities: new Map(), waiting: new Map() };
 
 export const sessionStore = createStore<SessionState>(() => ({
   phase: 'loading',

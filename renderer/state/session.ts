@@ -1,5 +1,6 @@
 import { applyPatch } from '../../shared/commands/patch.ts';
 import type { EditReply } from '../../shared/api/contract.ts';
+import { byId } from '../../shared/model/waiting.ts';
 import type { OgsApi, ReplyTo } from '../../shared/api/messages.ts';
 import { UNREACHABLE } from '../client/unreachable.ts';
 import { pruneSelection } from './selection-store.ts';
@@ -51,12 +52,15 @@ export async function loadSession(): Promise<void> {
   const { organisation, revision, history, file, productVersion } = session.value;
   const { revision: present } = sessionStore.getState();
   if (present !== before && revision < present) return loadSession();
-  // The core has checked it: building the map is all that is left to do.
-  const entities = new Map(organisation.entities.map((entity) => [entity.id, entity]));
+  // The core has checked it: building the maps is all that is left to do.
   sessionStore.setState({
     phase: 'ready',
     problem: null,
-    organisation: { ...organisation, entities },
+    organisation: {
+      ...organisation,
+      entities: byId(organisation.entities),
+      waiting: byId(organisation.waiting ?? []),
+    },
     revision,
     history,
     file,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseNameSchema, entitySchema, missionSchema } from '../model/entity.ts';
+import { clauseNameSchema, entitySchema, freeBlockSchema, missionSchema } from '../model/entity.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 import { supervisionRoleSchema } from '../model/supervision.ts';
 
@@ -22,7 +22,11 @@ export const commandSchemas = {
     kind: z.string(),
     name: z.string(),
   }),
-  deleteEntities: z.strictObject({ ids: z.array(id).min(1) }),
+  deleteEntities: z.strictObject({
+    ids: z.array(id).min(1),
+    /** What becomes of what stands below: it goes too (by default), or takes the place of what goes. */
+    children: z.enum(['deleted', 'lifted']).exactOptional(),
+  }),
   setSupervision: z.strictObject({ id, supervision: z.array(supervisionRoleSchema) }),
   setMissions: z.strictObject({ id, missions: z.array(missionSchema) }),
   moveMissions: z.strictObject({
@@ -32,7 +36,35 @@ export const commandSchemas = {
     position,
   }),
   setPurpose: z.strictObject({ id, purpose: z.array(z.string()) }),
+  setBlocks: z.strictObject({ id, blocks: z.array(freeBlockSchema) }),
   changeKind: z.strictObject({ id, kind: z.string() }),
+  changeKinds: z.strictObject({ ids: z.array(id).min(1), kind: z.string() }),
+  /** `copies`: which id the copy of each entity gets; filled in when it is carried out. */
+  duplicateEntity: z.strictObject({
+    id,
+    name: z.string().exactOptional(),
+    copies: z.array(z.strictObject({ of: id, id })).exactOptional(),
+  }),
+  /** Makes `ids` and `intoId` one, which has this name and this supervision; without `missions` theirs are joined. */
+  mergeEntities: z.strictObject({
+    intoId: id,
+    ids: z.array(id).min(1),
+    name: z.string(),
+    supervision: z.array(supervisionRoleSchema),
+    missions: z.array(missionSchema).exactOptional(),
+  }),
+  /** Makes a second entity of some missions and blocks (by rank) and of some entities that stand below. */
+  splitEntity: z.strictObject({
+    id,
+    newId: id.exactOptional(),
+    name: z.string(),
+    kind: z.string().exactOptional(),
+    missions: z.array(z.int().min(0)),
+    childIds: z.array(id),
+    blocks: z.array(z.int().min(0)).exactOptional(),
+    supervision: z.array(supervisionRoleSchema).exactOptional(),
+  }),
+  sortChildren: z.strictObject({ parentId, by: z.enum(['name', 'kind']) }),
   /** `text: null` goes back to the standard wording. */
   setClause: z.strictObject({ id, clause: clauseNameSchema, text: z.string().nullable() }),
   setSharing: z.strictObject({

@@ -1,5 +1,6 @@
-import type { EntityId } from '../model/entity.ts';
+import { WAITING_ZONE, type EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { wholeOf } from '../model/waiting.ts';
 import type { Command } from './command.ts';
 
 /**
@@ -7,14 +8,17 @@ import type { Command } from './command.ts';
  * @param before the organisation as it was when the command was given
  */
 export function describeCommand(command: Command, before: Organisation): string {
-  const name = (id: EntityId) => `« ${before.entities.get(id)?.name ?? id} »`;
+  const whole = wholeOf(before);
+  const name = (id: EntityId) => `« ${whole.entities.get(id)?.name ?? id} »`;
   const names = (ids: readonly EntityId[]) =>
     ids.length === 1 ? name(ids[0] as EntityId) : `${ids.length} entités`;
+  const placeName = (id: EntityId | null) => (id === null ? 'sommet' : id === WAITING_ZONE ? 'zone d’attente' : name(id));
   switch (command.type) {
     case 'moveEntities': {
       const { ids, parentId } = command.payload;
-      const isReorder = ids.every((id) => before.entities.get(id)?.parentId === parentId);
+      const isReorder = ids.every((id) => whole.entities.get(id)?.parentId === parentId);
       if (isReorder) return `Ordre changé : ${names(ids)}`;
+      if (parentId === WAITING_ZONE) return `Mise en attente : ${names(ids)}`;
       const target = parentId === null ? 'au sommet' : `sous ${name(parentId)}`;
       return `Rattachement : ${names(ids)} ${target}`;
     }
@@ -24,8 +28,12 @@ export function describeCommand(command: Command, before: Organisation): string 
       return `${name(command.payload.id)} renommée « ${command.payload.name.trim()} »`;
     case 'createEntity':
       return `Création : « ${command.payload.name.trim()} »`;
-    case 'deleteEntities':
-      return `Suppression : ${names(command.payload.ids)}`;
+    case 'deleteEntities': {
+      const { ids, children } = command.payload;
+      const what = `Suppression : ${names(ids)}`;
+      if (children !== 'lifted') return what;
+      return ids.length === 1 ? `${what}, dont dépendait ce qui a pris sa place` : `${what}, sans ce qui en dépendait`;
+    }
     case 'insertEntities': {
       const [first] = command.payload.entities;
       return `Rétablissement : « ${first?.name ?? ''} »`;
@@ -42,6 +50,22 @@ export function describeCommand(command: Command, before: Organisation): string 
     }
     case 'setPurpose':
       return `Vocation : ${name(command.payload.id)}`;
+    case 'setBlocks':
+      return `Autres éléments : ${name(command.payload.id)}`;
+    case 'duplicateEntity':
+      return `Copie : ${name(command.payload.id)}`;
+    case 'mergeEntities': {
+      const { intoId, ids } = command.payload;
+      const [only] = ids;
+      const what = ids.length === 1 && only !== undefined ? `${name(intoId)} et ${name(only)}` : `${ids.length + 1} entités`;
+      return `Fusion : ${what} en « ${command.payload.name.trim()} »`;
+    }
+    case 'splitEntity':
+      return `Scission : ${name(command.payload.id)}, d’où « ${command.payload.name.trim()} »`;
+    case 'sortChildren':
+      return `Tri : ${placeName(command.payload.parentId)}, par ${command.payload.by === 'name' ? 'nom' : 'type'}`;
+    case 'changeKinds':
+      return `Type d’entité : ${names(command.payload.ids)}`;
     case 'changeKind':
       return `Type d’entité : ${name(command.payload.id)}`;
     case 'setClause':
@@ -56,7 +80,14 @@ export function describeCommand(command: Command, before: Organisation): string 
       const { commands } = command.payload;
       const [first] = commands;
       if (commands.length === 1 && first) return describeCommand(first, before);
-      return `${commands.length} modifications`;
+      return sameGesture(commands.map((one) => describeCommand(one, before))) ?? `${commands.length} modifications`;
     }
   }
+}
+
+/** « Encadrement : 3 entités », where every line says the same of another entity. */
+function sameGesture(lines: readonly string[]): string | null {
+  const [what, ...others] = new Set(lines.map((line) => line.split(' : ')[0] ?? ''));
+  const isSame = what !== undefined && others.length === 0 && lines.every((line) => line.includes(' : «'));
+  return isSame ? `${what} : ${lines.length} entités` : null;
 }

@@ -1,8 +1,11 @@
 import { success } from '../result.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { checkMove, unknownEntity } from '../model/placement-rules.ts';
-import { topmost } from '../model/tree.ts';
+import { subtreeOf, topmost } from '../model/tree.ts';
+import { isInZone } from '../model/waiting.ts';
 import type { Command, Payload } from './command.ts';
+import { partGroups } from './crossing-groups.ts';
 import { withEntities, type Apply, type Edit } from './edit.ts';
 import { retargetSupervision } from './retarget-supervision.ts';
 import { placementOf, replaceAt, type Placement } from './siblings.ts';
@@ -10,7 +13,8 @@ import { placementOf, replaceAt, type Placement } from './siblings.ts';
 /**
  * Moves entities, with all that stands below them, under one parent. An entity chosen together
  * with one of its ancestors goes along with that ancestor. They keep the order of the document.
- * `position` counts among the target's children without the moved ones.
+ * `position` counts among the target's children without the moved ones. `WAITING_ZONE` takes them out of
+ * the structure, until they are moved from there.
  */
 export const moveEntities: Apply<Payload<'moveEntities'>> = (organisation, payload) => {
   const { parentId } = payload;
@@ -44,7 +48,11 @@ function relocate(
 ): Edit {
   const ids = placements.map(({ id }) => id);
   const moved = replaceAt(organisation, placements);
-  const retargeted = retargetSupervision(organisation, moved, ids);
+  const parted = groupsParted(organisation, moved, ids);
+  const settled = withEntities(moved, parted.map((entity) => ({ ...entity, ...placeIn(moved, entity) })));
+  // One that waits keeps the heads it was under: it may come back under them.
+  const landed = ids.filter((id) => !isInZone(settled, id));
+  const retargeted = retargetSupervision(organisation, settled, landed);
   const before = ids.flatMap((id) => organisation.entities.get(id) ?? []);
   const back: Command = {
     type: 'placeEntities',
@@ -56,11 +64,30 @@ function relocate(
       ? [{ type: 'setSupervision', payload: { id, supervision: entity.supervision } }]
       : [];
   });
+  const regroup = formerContents(organisation, parted);
+  const steps = [back, ...restore, ...regroup];
   return {
-    organisation: withEntities(moved, retargeted),
+    organisation: withEntities(settled, retargeted),
     command,
-    inverse: restore.length === 0 ? back : batch([back, ...restore]),
+    inverse: steps.length === 1 ? back : batch(steps),
   };
+}
+
+/** What changes in groups of shared texts when some of the moved entities go to the zone d’attente or leave it. */
+function groupsParted(before: Organisation, after: Organisation, ids: readonly EntityId[]): readonly Entity[] {
+  const roots = ids.filter((id) => isInZone(before, id) !== isInZone(after, id));
+  if (roots.length === 0) return [];
+  return partGroups(before, new Set(roots.flatMap((id) => subtreeOf(before, id).map((one) => one.id))));
+}
+
+function placeIn({ entities }: Organisation, entity: Entity): Pick<Entity, 'parentId' | 'position'> {
+  const { parentId, position } = entities.get(entity.id) ?? entity;
+  return { parentId, position };
+}
+
+function formerContents({ entities }: Organisation, changed: readonly Entity[]): Command[] {
+  const former = changed.flatMap(({ id }) => entities.get(id) ?? []);
+  return former.length === 0 ? [] : [{ type: 'setEntities', payload: { entities: former } }];
 }
 
 function batch(commands: Command[]): Command {

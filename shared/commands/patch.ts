@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { entitySchema, type Entity } from '../model/entity.ts';
 import { organisationJsonSchema, type Organisation } from '../model/organisation.ts';
+import { byId } from '../model/waiting.ts';
 
 /** What differs between two states of an organisation, as rows: for the database and the windows. */
 export const patchSchema = z.strictObject({
   /** Present when something besides the entities changed. */
-  head: organisationJsonSchema.omit({ entities: true }).exactOptional(),
+  head: organisationJsonSchema.omit({ entities: true, waiting: true }).exactOptional(),
+  /** The whole zone d’attente, when something changed there. */
+  waiting: z.array(entitySchema).exactOptional(),
   /** Entities created or changed, as they are now. */
   upserted: z.array(entitySchema),
   /** Ids of the entities that are gone. */
@@ -24,7 +27,12 @@ export function patchBetween(before: Organisation, after: Organisation): Organis
   const isHeadSame =
     before.name === after.name && before.settings === after.settings && before.kinds === after.kinds;
   const { name, settings, kinds } = after;
-  return { upserted, deleted, ...(isHeadSame ? {} : { head: { name, settings, kinds } }) };
+  return {
+    upserted,
+    deleted,
+    ...(isHeadSame ? {} : { head: { name, settings, kinds } }),
+    ...(before.waiting === after.waiting ? {} : { waiting: [...after.waiting.values()] }),
+  };
 }
 
 /** The state that follows from `organisation` by a patch. */
@@ -32,5 +40,6 @@ export function applyPatch(organisation: Organisation, patch: OrganisationPatch)
   const entities = new Map(organisation.entities);
   for (const id of patch.deleted) entities.delete(id);
   for (const entity of patch.upserted) entities.set(entity.id, entity);
-  return { ...organisation, ...patch.head, entities };
+  const waiting = patch.waiting ? byId(patch.waiting) : organisation.waiting;
+  return { ...organisation, ...patch.head, entities, waiting };
 }

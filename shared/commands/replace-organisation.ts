@@ -1,5 +1,6 @@
 import { success } from '../result.ts';
 import { organisationFromJson, organisationToJson } from '../model/json.ts';
+import { wholeOf } from '../model/waiting.ts';
 import type { Payload } from './command.ts';
 import type { Apply } from './edit.ts';
 
@@ -11,7 +12,7 @@ export const replaceOrganisation: Apply<Payload<'replaceOrganisation'>> = (
   const next = organisationFromJson(payload.organisation);
   if (!next.ok) return next;
   return success({
-    organisation: next.value,
+    organisation: wholeOf(next.value),
     command: { type: 'replaceOrganisation', payload },
     inverse: {
       type: 'replaceOrganisation',

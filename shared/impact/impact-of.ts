@@ -32,7 +32,8 @@ const indexes = new WeakMap<Organisation, DocumentIndex>();
  * the model refuses the command. Pure. The document before is built once for each state.
  */
 export function impactOf(organisation: Organisation, command: Command): Result<Impact> {
-  const edit = applyCommand(organisation, command, { newId: () => 'impact-new-entity' });
+  let created = 0;
+  const edit = applyCommand(organisation, command, { newId: () => `impact-new-entity-${++created}` });
   if (!edit.ok) return edit;
   const before = indexOf(organisation);
   const after = indexOf(edit.value.organisation);
@@ -95,9 +96,13 @@ function entitiesOf(command: Command): readonly EntityId[] {
   switch (command.type) {
     case 'moveEntities':
     case 'deleteEntities':
+    case 'changeKinds':
       return command.payload.ids;
+    case 'mergeEntities':
+      return [command.payload.intoId, ...command.payload.ids];
     case 'renameEntity':
     case 'changeKind':
+    case 'splitEntity':
       return [command.payload.id];
     case 'batch':
       return [...new Set(command.payload.commands.flatMap(entitiesOf))];
@@ -108,6 +113,9 @@ function entitiesOf(command: Command): readonly EntityId[] {
     case 'setMissions':
     case 'moveMissions':
     case 'setPurpose':
+    case 'setBlocks':
+    case 'duplicateEntity':
+    case 'sortChildren':
     case 'setClause':
     case 'setSharing':
     case 'setEntities':

@@ -4,6 +4,12 @@ import { supervisionRoleSchema } from './supervision.ts';
 
 export type EntityId = string;
 
+/**
+ * What the top entities of the « zone d’attente » stand under: those taken out of the structure until
+ * somebody places them. A place to move to and from like any entity, and none: no id may be this one.
+ */
+export const WAITING_ZONE = 'zone-attente';
+
 /** One line of the list of missions, with its sub-missions (two levels), under a volet or not. */
 export const missionSchema = z.strictObject({
   text: z.string(),

@@ -1,16 +1,21 @@
 import type { Problem } from '../result.ts';
-import { LIMITS, type Entity } from './entity.ts';
+import { LIMITS, WAITING_ZONE, type Entity } from './entity.ts';
 import { checkPlacement } from './placement-rules.ts';
 import type { Organisation } from './organisation.ts';
 import { ancestorsOf, childrenOf } from './tree.ts';
+import { isInZone, wholeOf } from './waiting.ts';
 
 /**
  * Everything that must hold in any organisation, whatever the path by which it came: mouse,
  * keyboard, command line, import, database. Returns one problem for each fault, none when sound.
  */
-export function findViolations(organisation: Organisation): readonly Problem[] {
+export function findViolations(given: Organisation): readonly Problem[] {
   const problems: Problem[] = [];
   const add = (code: string, message: string) => problems.push({ code, message });
+  const organisation = wholeOf(given);
+  if (organisation.entities.size < given.entities.size + given.waiting.size) {
+    add('duplicate-id', 'Une entité se trouve à la fois dans la structure et dans la zone d’attente.');
+  }
 
   if (organisation.entities.size > LIMITS.entities) {
     add('too-many', `L’organisation dépasse ${LIMITS.entities} entités.`);
@@ -50,7 +55,8 @@ function checkEntity(organisation: Organisation, entity: Entity, add: Add): void
   if (entity.name.length > LIMITS.nameLength) {
     add('name-too-long', `Le nom de l’entité « ${entity.id} » dépasse ${LIMITS.nameLength} caractères.`);
   }
-  if (entity.parentId !== null && !organisation.entities.has(entity.parentId)) {
+  if (entity.id === WAITING_ZONE) add('reserved-id', `L’identifiant « ${WAITING_ZONE} » est celui de la zone d’attente.`);
+  if (entity.parentId !== null && entity.parentId !== WAITING_ZONE && !organisation.entities.has(entity.parentId)) {
     add(
       'unknown-parent',
       `« ${entity.name} » est rattachée à « ${entity.parentId} », qui n’existe pas.`,
@@ -58,7 +64,9 @@ function checkEntity(organisation: Organisation, entity: Entity, add: Add): void
     return;
   }
   const ancestors = ancestorsOf(organisation, entity.id);
-  if ((ancestors.at(-1) ?? entity).parentId !== null) {
+  const root = (ancestors.at(-1) ?? entity).parentId;
+  const isWaiting = root === WAITING_ZONE;
+  if (root !== null && !isWaiting) {
     add('cycle', `« ${entity.name} » dépend d’elle-même : le rattachement tourne en rond.`);
     return;
   }
@@ -69,7 +77,8 @@ function checkEntity(organisation: Organisation, entity: Entity, add: Add): void
       if (role.title.trim() === '') {
         add('empty-title', `Un encadrement de « ${entity.name} » n’a pas de fonction.`);
       }
-    } else if (!ancestors.some((ancestor) => ancestor.id === role.ofAncestor)) {
+    } else if (!isWaiting && !ancestors.some((ancestor) => ancestor.id === role.ofAncestor)) {
+      // One that waits keeps the head it was under, until it is placed under another one.
       add(
         'not-an-ancestor',
         `L’encadrement de « ${entity.name} » renvoie à « ${role.ofAncestor} », dont elle ne dépend pas.`,
@@ -85,8 +94,9 @@ function checkPositions(organisation: Organisation, add: Add): void {
       (child, index) => child.position === index,
     );
     if (!isContiguous) {
-      const name = parentId === null ? null : organisation.entities.get(parentId)?.name;
-      add('positions', name ? `L’ordre sous « ${name} » n’est pas suivi.` : 'L’ordre du sommet n’est pas suivi.');
+      const name = organisation.entities.get(parentId ?? '')?.name;
+      const where = parentId === WAITING_ZONE ? 'de la zone d’attente' : 'du sommet';
+      add('positions', name ? `L’ordre sous « ${name} » n’est pas suivi.` : `L’ordre ${where} n’est pas suivi.`);
     }
   }
 }
@@ -101,6 +111,8 @@ function checkGroups(organisation: Organisation, add: Add): void {
         add('unknown-member', `« ${entity.name} » partage ses textes avec « ${member} », qui n’existe pas.`);
       } else if (holderOf.has(member)) {
         add('two-groups', `« ${memberEntity.name} » partage deux fois des textes.`);
+      } else if (isInZone(organisation, member) !== isInZone(organisation, entity.id)) {
+        add('group-apart', `« ${entity.name} » et « ${memberEntity.name} » ne peuvent pas partager leurs textes : l’une est dans la zone d’attente.`);
       }
       holderOf.set(member, entity.id);
     }

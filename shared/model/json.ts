@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failure, success, type Result } from '../result.ts';
 import { DEFAULT_KINDS, DEFAULT_SETTINGS } from './default-kinds.ts';
-import { entitySchema, type Entity, type EntityId } from './entity.ts';
+import { entitySchema, WAITING_ZONE, type Entity, type EntityId } from './entity.ts';
 import { findViolations } from './invariants.ts';
 import {
   organisationJsonSchema,
@@ -9,17 +9,21 @@ import {
   type Organisation,
   type OrganisationJson,
 } from './organisation.ts';
-import { inDocumentOrder } from './tree.ts';
+import { inDocumentOrder, inWaitingOrder } from './tree.ts';
 import { describeIssue } from './validation-message.ts';
+import { partedOf, wholeOf } from './waiting.ts';
 
 /** Name of the interchange format and of its version. */
 export const FORMAT = 'ogs/1';
+
+const entityInputSchema = entitySchema.extend({ position: entitySchema.shape.position.optional() });
 
 /** What a file of the interchange format may leave out: it is filled with the usual values. */
 const organisationInputSchema = organisationJsonSchema.extend({
   settings: settingsSchema.partial().default({}),
   kinds: organisationJsonSchema.shape.kinds.min(1).default(() => [...DEFAULT_KINDS]),
-  entities: z.array(entitySchema.extend({ position: entitySchema.shape.position.optional() })),
+  entities: z.array(entityInputSchema),
+  waiting: z.array(entityInputSchema).exactOptional(),
 });
 
 /** The whole file: `{"format":"ogs/1","organisation":{…}}`. */
@@ -41,11 +45,14 @@ export function interchangeJsonSchema(): Record<string, unknown> {
  * schema, so that the same organisation always gives the same text.
  */
 export function organisationToJson(organisation: Organisation): OrganisationJson {
+  const whole = wholeOf(organisation);
+  const waiting = inWaitingOrder(whole);
   return organisationJsonSchema.parse({
     name: organisation.name,
     settings: organisation.settings,
     kinds: organisation.kinds,
-    entities: inDocumentOrder(organisation),
+    entities: inDocumentOrder(whole),
+    ...(waiting.length === 0 ? {} : { waiting }),
   });
 }
 
@@ -87,20 +94,22 @@ export function organisationFromJson(
   input: z.infer<typeof organisationInputSchema>,
 ): Result<Organisation> {
   const entities = new Map<EntityId, Entity>();
-  for (const [index, entity] of input.entities.entries()) {
+  const waiting = input.waiting?.map((entity) => ({ ...entity, parentId: entity.parentId ?? WAITING_ZONE })) ?? [];
+  for (const [index, entity] of [...input.entities, ...waiting].entries()) {
     if (entities.has(entity.id)) {
       return failure('duplicate-id', `L’identifiant « ${entity.id} » sert à deux entités.`);
     }
     entities.set(entity.id, { ...entity, position: entity.position ?? index });
   }
-  const organisation: Organisation = {
+  const whole: Organisation = {
     name: input.name,
     settings: { ...DEFAULT_SETTINGS, ...withoutUndefined(input.settings) },
     kinds: input.kinds,
     entities: renumbered(entities),
+    waiting: new Map(),
   };
-  const [violation] = findViolations(organisation);
-  return violation ? failure(violation.code, violation.message) : success(organisation);
+  const [violation] = findViolations(whole);
+  return violation ? failure(violation.code, violation.message) : success(partedOf(whole));
 }
 
 /** The same entities with positions 0, 1, 2… among siblings, in the order they have. */

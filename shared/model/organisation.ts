@@ -24,6 +24,8 @@ export const organisationJsonSchema = z.strictObject({
   settings: settingsSchema,
   kinds: z.array(kindSchema),
   entities: z.array(entitySchema),
+  /** « Zone d’attente »: what was taken out of the structure, parents first; absent when empty. */
+  waiting: z.array(entitySchema).exactOptional(),
 });
 
 export type OrganisationJson = z.infer<typeof organisationJsonSchema>;
@@ -32,9 +34,12 @@ export type OrganisationJson = z.infer<typeof organisationJsonSchema>;
  * The organisation in memory. Immutable: an edit makes a new one and shares what it did not
  * touch, so that two states can be compared by identity of their entities.
  */
-export interface Organisation extends Omit<OrganisationJson, 'entities' | 'kinds'> {
+export interface Organisation extends Omit<OrganisationJson, 'entities' | 'kinds' | 'waiting'> {
   readonly name: string;
   readonly settings: OrganisationSettings;
   readonly kinds: OrganisationJson['kinds'];
+  /** The structure: what the document, the charts and the comparisons speak of. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** « Zone d’attente »: entities taken out of the structure, with what stands below them. */
+  readonly waiting: ReadonlyMap<EntityId, Entity>;
 }

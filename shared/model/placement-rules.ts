@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '../result.ts';
-import type { EntityId } from './entity.ts';
+import { WAITING_ZONE, type EntityId } from './entity.ts';
 import type { KindId } from './kind.ts';
 import type { Organisation } from './organisation.ts';
 import { isWithin, kindOf } from './tree.ts';
 
 /**
  * Whether an entity of this kind may stand under `parentId` (`null`: at the top). The rule is the
- * kind's own `parents` list: data, not code.
+ * kind's own `parents` list: data, not code. The zone d’attente takes every kind.
  */
 export function checkPlacement(
   organisation: Organisation,
@@ -15,6 +15,7 @@ export function checkPlacement(
 ): Result<null> {
   const kind = kindOf(organisation, kindId);
   if (!kind) return failure('unknown-kind', `Le type d’entité « ${kindId} » n’existe pas.`);
+  if (parentId === WAITING_ZONE) return success(null);
   if (parentId === null) {
     if (kind.parents.includes(null)) return success(null);
     return failure(

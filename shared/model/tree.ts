@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from './entity.ts';
+import { WAITING_ZONE, type Entity, type EntityId } from './entity.ts';
 import type { EntityKind, KindId } from './kind.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -65,6 +65,11 @@ export function inDocumentOrder(organisation: Organisation): readonly Entity[] {
   return walk(organisation, childrenOf(organisation, null));
 }
 
+/** Every entity of the zone d’attente, given an organisation whose entities hold it (`wholeOf`). */
+export function inWaitingOrder(organisation: Organisation): readonly Entity[] {
+  return walk(organisation, childrenOf(organisation, WAITING_ZONE));
+}
+
 function walk(organisation: Organisation, roots: readonly Entity[]): readonly Entity[] {
   const order: Entity[] = [];
   const stack = [...roots].reverse();
@@ -88,13 +93,16 @@ export function kindOf(organisation: Organisation, kindId: KindId): EntityKind |
   return organisation.kinds.find((kind) => kind.id === kindId);
 }
 
-/** Of these entities, those that do not stand below another one of them, in the order of the document. */
+/**
+ * Of these entities, those that do not stand below another one of them, in the order of the document;
+ * those that wait come last.
+ */
 export function topmost(
   organisation: Organisation,
   ids: readonly EntityId[],
 ): readonly EntityId[] {
   const chosen = new Set(ids);
-  return inDocumentOrder(organisation)
+  return [...inDocumentOrder(organisation), ...inWaitingOrder(organisation)]
     .filter(
       ({ id }) =>
         chosen.has(id) && !ancestorsOf(organisation, id).some((ancestor) => chosen.has(ancestor.id)),

@@ -25,7 +25,7 @@ function organisation(...given: readonly Given[]): Organisation {
     next.set(one.parentId, position + 1);
     return [one.id, entitySchema.parse({ name: one.id, position, ...one })] as const;
   });
-  return { name: 'Département', settings: DEFAULT_SETTINGS, kinds: [...DEFAULT_KINDS], entities: new Map(entities) };
+  return { name: 'Département', settings: DEFAULT_SETTINGS, kinds: [...DEFAULT_KINDS], entities: new Map(entities), waiting: new Map() };
 }
 
 /** Two services that are one: `old` is only in a chart, under the other pôle, with a secteur below it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_KINDS, DEFAULT_SETTINGS } from '../../shared/model/default-kinds.ts';
-import type { Entity, EntityId } from '../../shared/model/entity.ts';
+import { WAITING_ZONE, type Entity, type EntityId } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../shared/result.ts';
 import { applyCommand } from '../../shared/commands/apply.ts';
@@ -14,6 +14,7 @@ export function emptyOrganisation(): Organisation {
     settings: DEFAULT_SETTINGS,
     kinds: [...DEFAULT_KINDS],
     entities: new Map(),
+    waiting: new Map(),
   };
 }
 
@@ -146,7 +147,7 @@ export const organisations: fc.Arbitrary<Organisation> = fc
 export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> {
   const ids = [...organisation.entities.keys()];
   const id = fc.constantFrom(...ids, 'nobody');
-  const parentId = fc.option(id, { nil: null });
+  const parentId = fc.oneof({ weight: 4, arbitrary: fc.option(id, { nil: null }) }, { weight: 1, arbitrary: fc.constant(WAITING_ZONE) });
   const position = fc.nat(5);
   const kind = fc.constantFrom(...organisation.kinds.map((one) => one.id), 'nothing');
   const command = <T extends Command['type']>(
@@ -162,6 +163,10 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
         { requiredKeys: ['ids', 'parentId'] },
       ),
     ),
+    command(
+      'moveEntities',
+      fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 2 }), parentId: fc.constant(WAITING_ZONE) }),
+    ),
     command('renameEntity', fc.record({ id, name: fc.oneof(phrase, fc.constant('  ')) })),
     command(
       'createEntity',
@@ -170,7 +175,13 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
         { requiredKeys: ['parentId', 'kind', 'name'] },
       ),
     ),
-    command('deleteEntities', fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 3 }) })),
+    command(
+      'deleteEntities',
+      fc.record(
+        { ids: fc.array(id, { minLength: 1, maxLength: 3 }), children: fc.constantFrom('deleted' as const, 'lifted' as const) },
+        { requiredKeys: ['ids'] },
+      ),
+    ),
     command(
       'setSupervision',
       fc.record({
@@ -200,6 +211,42 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
     ),
     command('setPurpose', fc.record({ id, purpose: fc.array(phrase, { maxLength: 2 }) })),
     command('changeKind', fc.record({ id, kind })),
+    command('changeKinds', fc.record({ ids: fc.array(id, { minLength: 1, maxLength: 2 }), kind })),
+    command(
+      'setBlocks',
+      fc.record({
+        id,
+        blocks: fc.array(
+          fc.record({ type: fc.constant('paragraph' as const), place: fc.constant('end' as const), text: phrase }),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
+    command('duplicateEntity', fc.record({ id, name: phrase }, { requiredKeys: ['id'] })),
+    command(
+      'mergeEntities',
+      fc.record({
+        intoId: id,
+        ids: fc.array(id, { minLength: 1, maxLength: 2 }),
+        name: phrase,
+        supervision: fc.constantFrom([], [{ authority: 'hierarchique' as const, title: 'Responsable' }]),
+      }),
+    ),
+    command(
+      'splitEntity',
+      fc.record(
+        {
+          id,
+          name: phrase,
+          missions: fc.uniqueArray(fc.constant(0), { maxLength: 1 }),
+          childIds: fc.uniqueArray(id, { maxLength: 1 }),
+          blocks: fc.uniqueArray(fc.constant(0), { maxLength: 1 }),
+          supervision: fc.uniqueArray(fc.constant({ authority: 'technique' as const, title: 'Référent' }), { maxLength: 1 }),
+        },
+        { requiredKeys: ['id', 'name', 'missions', 'childIds'] },
+      ),
+    ),
+    command('sortChildren', fc.record({ parentId, by: fc.constantFrom('name' as const, 'kind' as const) })),
     command(
       'setClause',
       fc.record({

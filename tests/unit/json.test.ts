@@ -30,6 +30,7 @@ describe('reading ogs/1', () => {
       ),
     );
     expect(read).toEqual({
+      waiting: new Map(),
       name: 'Département',
       settings: DEFAULT_SETTINGS,
       kinds: DEFAULT_KINDS,

@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import type { ImportTable } from '../../../shared/api/import-messages.ts';
 import type { ImportPreview } from '../../../shared/import/report.ts';
+import { byId } from '../../../shared/model/waiting.ts';
 import { readAsBase64 } from '../../state/files.ts';
 import { acceptImport, takeImportedChanges } from '../../state/edits.ts';
 import { theCore } from '../../state/session.ts';
@@ -78,9 +79,9 @@ export function changeColumns(table: TableInHand): void {
 }
 
 function review(importId: string, { organisation, report, source }: ImportPreview, table: TableInHand | null): void {
-  // The core has checked it: building the map is all that is left to do.
-  const entities = new Map(organisation.entities.map((entity) => [entity.id, entity]));
-  startReview({ importId, organisation: { ...organisation, entities }, report, source });
+  // The core has checked it: building the maps is all that is left to do.
+  const { entities, waiting = [], ...head } = organisation;
+  startReview({ importId, organisation: { ...head, entities: byId(entities), waiting: byId(waiting) }, report, source });
   importStore.setState({ step: 'review', table, isBusy: false }, true);
 }
 

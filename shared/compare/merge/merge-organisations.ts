@@ -11,6 +11,7 @@ import { Settlement, isSame, type Choices, type Conflict, type Three } from './c
 import { mergedEntity } from './merge-entity.ts';
 import { mergedParents, placeConflict, withMergedPlaces, withoutCircles, type Parents } from './merge-places.ts';
 import { mergedSettings } from './merge-settings.ts';
+import { mergedWaiting } from './merge-waiting.ts';
 
 export interface Merge {
   /** Always sound, under the ids of the common version. */
@@ -34,7 +35,10 @@ export function mergeOrganisations(base: Organisation, ours: Organisation, their
   withParentsKept(settlement, states, contents, parents);
   withoutCircles(settlement, states, parents);
   const settings = mergedSettings(settlement, states);
-  const placed = () => ({ ...settings, entities: withMergedPlaces(states, contents, parents) });
+  const placed = () => {
+    const entities = withMergedPlaces(states, contents, parents);
+    return { ...settings, entities, waiting: mergedWaiting(states, entities) };
+  };
   if (withLegalPlaces(settlement, states, placed(), contents, parents)) withoutCircles(settlement, states, parents);
   const organisation = soundReferences(own, placed());
   const [problem] = findViolations(organisation);

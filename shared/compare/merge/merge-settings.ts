@@ -7,7 +7,7 @@ import { isSame, type Settlement, type Three } from './conflict.ts';
 import { mergeLists } from './merge-lists.ts';
 
 /** Name, settings and kinds of both copies. */
-export function mergedSettings(settlement: Settlement, states: Three<Organisation>): Omit<Organisation, 'entities'> {
+export function mergedSettings(settlement: Settlement, states: Three<Organisation>): Omit<Organisation, 'entities' | 'waiting'> {
   const settled = <T>(field: string, valueOf: (state: Organisation) => T, join?: (values: Three<T>) => T | null): T => {
     const values = { base: valueOf(states.base), ours: valueOf(states.ours), theirs: valueOf(states.theirs) };
     const text = (state: Organisation) => settingFieldsOf(state).find((one) => one.field === field)?.text ?? '';

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
 import { findViolations } from '../../model/invariants.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { waitingWithout } from '../../model/waiting.ts';
 import { failure, success, type Result } from '../../result.ts';
 import type { Comparison } from '../compare-organisations.ts';
 import { keyOf } from '../keys.ts';
@@ -23,8 +24,8 @@ interface TakeOptions {
 
 /**
  * The former organisation with these changes (`'all'`: every one of them, which gives the new organisation
- * exactly) and those they need. The result is always sound: a choice that cannot stand alone is refused
- * with a French sentence.
+ * exactly) and those they need. What waited goes on waiting, unless all is taken. The result is always
+ * sound: a choice that cannot stand alone is refused with a French sentence.
  */
 export function takeChanges(
   comparison: Comparison,
@@ -48,7 +49,8 @@ export function takeChanges(
     if (before.entities.has(id)) continue;
     if (isTaken(keyOf('created', id)) || isTaken(keyOf('split', id))) entities.set(id, takenEntity(comparison, entity, isTaken, isSourceTaken));
   }
-  const settled = soundReferences(before, withPlaces(comparison, { ...takenSettings(comparison, isTaken), entities }, isTaken));
+  const waiting = chosen === 'all' ? after.waiting : waitingWithout(before, entities);
+  const settled = soundReferences(before, withPlaces(comparison, { ...takenSettings(comparison, isTaken), entities, waiting }, isTaken));
   const [problem] = findViolations(settled);
   if (problem) return failure('not-alone', `Ces changements ne peuvent pas être pris seuls\u00A0: ${problem.message}`);
   return success({ organisation: settled, keys });

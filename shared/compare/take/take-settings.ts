@@ -3,7 +3,7 @@ import type { Comparison } from '../compare-organisations.ts';
 import { keyOf } from '../keys.ts';
 
 /** Name, settings and kinds with the changes taken. */
-export function takenSettings({ before, after }: Comparison, isTaken: (key: string) => boolean): Omit<Organisation, 'entities'> {
+export function takenSettings({ before, after }: Comparison, isTaken: (key: string) => boolean): Omit<Organisation, 'entities' | 'waiting'> {
   const has = (field: string) => isTaken(keyOf('settingChanged', field));
   const settings: Record<string, unknown> = { ...before.settings };
   for (const key of new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])) {

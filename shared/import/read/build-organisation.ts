@@ -76,6 +76,7 @@ export function buildOrganisation(reading: Reading): Imported {
     },
     kinds: kinds.kinds,
     entities,
+    waiting: new Map(),
   }, idOf);
   return { organisation, report: buildReport(reading, organisation, idOf) };
 }

@@ -118,7 +118,7 @@ class Builder {
     for (const one of placements.values()) this.#doubtPlacement(one);
     this.#doubtKinds(kindOf);
     this.#doubtNames();
-    return { name: this.#name, settings: DEFAULT_SETTINGS, kinds: this.#kinds.kinds, entities };
+    return { name: this.#name, settings: DEFAULT_SETTINGS, kinds: this.#kinds.kinds, entities, waiting: new Map() };
   }
 
   idOf(node: Node): EntityId {
