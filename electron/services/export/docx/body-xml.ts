@@ -30,23 +30,48 @@ export function bodyXml(blocks: readonly Block[], context: BodyContext): string 
 function blockXml(block: Block, index: number, context: BodyContext, nextId: NextId): string {
   switch (block.type) {
     case 'heading':
-      return headingXml(block, index, index === 0 && context.startsPage);
     case 'paragraph':
-      return paragraphXml(styleOf(block), '', runXml(block.text));
     case 'list':
-      return listXml(block, context.listNumber);
+      return linesOf(block, index, context).map((line) => paragraphXml(line)).join('');
     case 'table':
-      return tableXml(block, TEXT_WIDTH) + paragraphXml(STYLE.gap, '', '');
+      return tableXml(block, TEXT_WIDTH) + GAP;
     case 'chart':
       return chartXml(block, nextId);
   }
 }
 
-function headingXml({ level, text }: HeadingBlock, index: number, isFirst: boolean): string {
-  const id = index + FIRST_BOOKMARK;
-  const pageBreak = level === 1 && !isFirst ? '<w:pageBreakBefore/>' : '';
-  const bookmark = `<w:bookmarkStart w:name="${headingAnchor(index)}" w:id="${id}"/>${runXml(text)}<w:bookmarkEnd w:id="${id}"/>`;
-  return paragraphXml(`Heading${level}`, pageBreak, bookmark);
+/** A paragraph of text, before it is written. */
+export interface Line {
+  readonly style: string;
+  /** Its other properties, in the order of the schema. */
+  readonly properties: string;
+  readonly text: string;
+  /** Around its text, for links. */
+  readonly bookmark?: { readonly name: string; readonly id: number };
+}
+
+/** The paragraph that Word needs after a table. */
+export const GAP = paragraphXml({ style: STYLE.gap, properties: '', text: '' }, '');
+
+/**
+ * The paragraphs of a block of text.
+ *
+ * @param index place of the block in its document
+ */
+export function linesOf(block: HeadingBlock | ParagraphBlock | ListBlock, index: number, context: BodyContext): readonly Line[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingLine(block, index, index === 0 && context.startsPage)];
+    case 'paragraph':
+      return [{ style: styleOf(block), properties: '', text: block.text }];
+    case 'list':
+      return listLines(block, context.listNumber);
+  }
+}
+
+function headingLine({ level, text }: HeadingBlock, index: number, isFirst: boolean): Line {
+  const properties = level === 1 && !isFirst ? '<w:pageBreakBefore/>' : '';
+  return { style: `Heading${level}`, properties, text, bookmark: { name: headingAnchor(index), id: index + FIRST_BOOKMARK } };
 }
 
 function styleOf({ look }: ParagraphBlock): string {
@@ -62,20 +87,28 @@ function styleOf({ look }: ParagraphBlock): string {
   }
 }
 
-function listXml({ items }: ListBlock, listNumber: string): string {
+function listLines({ items }: ListBlock, listNumber: string): readonly Line[] {
   const lines = items.flatMap(({ text, children }) => [
     { text, level: 0 },
     ...children.map((child) => ({ text: child, level: 1 })),
   ]);
-  return lines
-    .map(({ text, level }, index) => {
-      const number = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listNumber}"/></w:numPr>`;
-      const after = index === lines.length - 1 ? `<w:spacing w:after="${twips(HOUSE_STYLE.listAfter)}"/>` : '';
-      return paragraphXml(level === 0 ? STYLE.item : STYLE.subItem, number + after, runXml(text));
-    })
-    .join('');
+  return lines.map(({ text, level }, index) => {
+    const number = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listNumber}"/></w:numPr>`;
+    const after = index === lines.length - 1 ? `<w:spacing w:after="${twips(HOUSE_STYLE.listAfter)}"/>` : '';
+    return { style: level === 0 ? STYLE.item : STYLE.subItem, properties: number + after, text };
+  });
 }
 
-function paragraphXml(style: string, properties: string, content: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
+/**
+ * A line as a paragraph.
+ *
+ * @param runs its text, where that is more than one plain run
+ * @param mark properties of the paragraph's end, an `rPr` element
+ */
+export function paragraphXml(line: Line, runs = runXml(line.text), mark = ''): string {
+  const { style, properties, bookmark } = line;
+  const content = bookmark
+    ? `<w:bookmarkStart w:name="${bookmark.name}" w:id="${bookmark.id}"/>${runs}<w:bookmarkEnd w:id="${bookmark.id}"/>`
+    : runs;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}${mark}</w:pPr>${content}</w:p>`;
 }

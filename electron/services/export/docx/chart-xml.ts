@@ -29,19 +29,32 @@ export type NextId = () => number;
  * a chart too tall for a page gives several. Written by hand: the library's shapes cost a third of
  * the export and round half-pixels into slanted lines.
  */
-export function chartXml(block: ChartBlock, nextId: NextId): string {
+export function chartXml(block: ChartBlock, nextId: NextId, around: Around = PLAIN): string {
   return layoutChart(block.root)
-    .map((layout, part) => paragraph(layout, block, part, nextId))
+    .map((layout, part) => {
+      const { mark, run } = around();
+      return `<w:p><w:pPr><w:pStyle w:val="${STYLE.chart}"/>${mark}</w:pPr>${run(drawing(layout, block, part, nextId))}</w:p>`;
+    })
     .join('');
 }
 
-function paragraph(layout: ChartLayout, block: ChartBlock, part: number, nextId: NextId): string {
+/** What stands around the drawings of a tracked change: one answer for each paragraph. */
+export type Around = () => {
+  /** Properties of the paragraph's end, an `rPr` element. */
+  readonly mark: string;
+  readonly run: (xml: string) => string;
+};
+
+const PLAIN: Around = () => ({ mark: '', run: (xml) => xml });
+
+/** A run with the shapes. */
+function drawing(layout: ChartLayout, block: ChartBlock, part: number, nextId: NextId): string {
   const scale = Math.min(1, PAGE_MEASURES.maxHeight / layout.height);
   const size = `cx="${Math.round(layout.width * scale * PIXEL)}" cy="${Math.round(layout.height * scale * PIXEL)}"`;
   const inner = `cx="${layout.width * PIXEL}" cy="${layout.height * PIXEL}"`;
   const name = `Organigramme${part === 0 ? '' : ` (suite ${part})`}`;
   return (
-    `<w:p><w:pPr><w:pStyle w:val="${STYLE.chart}"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>` +
+    '<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>' +
     `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent l="6350" t="6350" r="6350" b="6350"/>` +
     `<wp:docPr id="${nextId()}" name="${name}" descr="${escaped(block.description)}" title="${escaped(block.root.name)}"/>` +
     '<wp:cNvGraphicFramePr/>' +
@@ -49,7 +62,7 @@ function paragraph(layout: ChartLayout, block: ChartBlock, part: number, nextId:
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
     `${shapes(layout, levelsOf(block.root), nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
-    '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>'
+    '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r>'
   );
 }
 

@@ -15,10 +15,20 @@ export function contentsXml(
   isFirstPage: boolean,
 ): string {
   const lines = entries.map((entry, index) => {
-    const begin = index === 0 ? fieldStart(`TOC \\o "1-${CONTENTS_DEPTH}" \\h \\z \\u`) : '';
-    const end = index === entries.length - 1 ? fieldEnd : '';
-    return lineOf(entry, pageOf.get(entry.block), begin, end);
+    const begin = index === 0 ? CONTENTS_START : '';
+    const end = index === entries.length - 1 ? FIELD_END : '';
+    return contentsLine(entry.level, begin + linkXml(entry, pageOf.get(entry.block)) + end);
   });
+  return contentsFrame(lines, isFirstPage);
+}
+
+export const FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+/** Opens the field whose result the lines of the table are. */
+export const CONTENTS_START = fieldStart(`TOC \\o "1-${CONTENTS_DEPTH}" \\h \\z \\u`);
+
+/** The table around its lines, with its title. */
+export function contentsFrame(lines: readonly string[], isFirstPage: boolean): string {
   const pageBreak = isFirstPage ? '' : '<w:pageBreakBefore/>';
   return (
     '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' +
@@ -27,26 +37,34 @@ export function contentsXml(
   );
 }
 
-const fieldEnd = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+/**
+ * One line of the table.
+ *
+ * @param mark properties of the paragraph's end, an `rPr` element
+ */
+export function contentsLine(level: number, content: string, mark = ''): string {
+  const look = contentsLook(level);
+  const left = twips(look.left);
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/><w:tabs>` +
+    (left > 0 ? `<w:tab w:val="left" w:pos="${left}"/>` : '') +
+    `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH)}"/></w:tabs>` +
+    `<w:ind w:left="${left}" w:hanging="${twips(look.hanging)}"/>${mark}</w:pPr>${content}</w:p>`
+  );
+}
 
-function fieldStart(instruction: string): string {
+export function fieldStart(instruction: string): string {
   return (
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${escaped(instruction)} </w:instrText></w:r>` +
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
   );
 }
 
-function lineOf(entry: ContentsEntry, page: number | undefined, begin: string, end: string): string {
+function linkXml(entry: ContentsEntry, page: number | undefined): string {
   const anchor = headingAnchor(entry.block);
   const number = entry.number === '' ? '' : `<w:r><w:t>${escaped(entry.number)}</w:t></w:r><w:r><w:tab/></w:r>`;
-  const look = contentsLook(entry.level);
-  const left = twips(look.left);
   return (
-    `<w:p><w:pPr><w:pStyle w:val="TOC${entry.level}"/><w:tabs>` +
-    (left > 0 ? `<w:tab w:val="left" w:pos="${left}"/>` : '') +
-    `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH)}"/></w:tabs>` +
-    `<w:ind w:left="${left}" w:hanging="${twips(look.hanging)}"/></w:pPr>${begin}` +
     `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}<w:r><w:t xml:space="preserve">${escaped(entry.label)}</w:t></w:r>` +
-    `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${anchor} \\h`)}<w:r><w:t>${page ?? ''}</w:t></w:r>${fieldEnd}</w:hyperlink>${end}</w:p>`
+    `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${anchor} \\h`)}<w:r><w:t>${page ?? ''}</w:t></w:r>${FIELD_END}</w:hyperlink>`
   );
 }

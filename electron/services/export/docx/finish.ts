@@ -2,11 +2,33 @@ import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { headingPages } from '../../../../shared/document/pages/heading-pages.ts';
 import { zipParts } from '../archive/zip-parts.ts';
-import { bodyXml } from './body-xml.ts';
+import { bodyXml, type BodyContext } from './body-xml.ts';
 import { contentsXml } from './contents-xml.ts';
 import type { Part } from './parts-of.ts';
 import { withWatermark } from './watermark.ts';
 import { PLACE, withPlaced } from './xml-text.ts';
+
+/** What the last pass puts in. */
+interface Finish {
+  readonly entries: readonly ContentsEntry[];
+  readonly watermark: string;
+  readonly hand?: Hand | undefined;
+}
+
+/** The parts of the document that are written by hand. */
+export interface Hand {
+  body(context: BodyContext): string;
+  contents(): string;
+  /** Last word over each part of the archive. */
+  retouch?(path: string, xml: string): string;
+}
+
+function plainHand(model: DocumentModel, entries: readonly ContentsEntry[]): Hand {
+  return {
+    body: (context) => bodyXml(model.blocks, context),
+    contents: () => contentsXml(entries, headingPages(model).pageOf, !model.hasCover),
+  };
+}
 
 /**
  * The last pass over the library's parts: puts in the contents table and the body, and takes out
@@ -16,14 +38,16 @@ import { PLACE, withPlaced } from './xml-text.ts';
 export function finished(
   parts: Map<string, Part>,
   model: DocumentModel,
-  { entries, watermark }: { readonly entries: readonly ContentsEntry[]; readonly watermark: string },
+  { entries, watermark, hand = plainHand(model, entries) }: Finish,
 ): Uint8Array {
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts.get(path);
     if (part !== undefined) parts.set(path, change(typeof part === 'string' ? part : Buffer.from(part).toString()));
   };
   const startsPage = !model.hasCover && entries.length === 0;
-  edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), model, entries), model, startsPage));
+  edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), hand, entries), hand, startsPage));
+  const { retouch } = hand;
+  if (retouch) for (const path of parts.keys()) if (path.endsWith('.xml')) edit(path, (xml) => retouch(path, xml));
   if (watermark !== '') {
     for (const number of [1, 2]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, number));
   }
@@ -41,17 +65,15 @@ function rank(path: string): number {
   return path === '[Content_Types].xml' ? 0 : path.startsWith('_rels') ? 1 : 2;
 }
 
-function withContents(xml: string, model: DocumentModel, entries: readonly ContentsEntry[]): string {
-  return entries.length === 0
-    ? xml
-    : withPlaced(xml, PLACE.contents, contentsXml(entries, headingPages(model).pageOf, !model.hasCover));
+function withContents(xml: string, hand: Hand, entries: readonly ContentsEntry[]): string {
+  return entries.length === 0 ? xml : withPlaced(xml, PLACE.contents, hand.contents());
 }
 
 /** Puts the body in its place: a paragraph of the list of missions, which tells the number of that list. */
-function withBody(xml: string, { blocks }: DocumentModel, startsPage: boolean): string {
+function withBody(xml: string, hand: Hand, startsPage: boolean): string {
   const mark = xml.indexOf(`w:name="${PLACE.body}"`);
   const [, listNumber = '1'] = /<w:numId w:val="(\d+)"\/>/u.exec(xml.slice(xml.lastIndexOf('<w:p>', mark), mark)) ?? [];
-  return withPlaced(xml, PLACE.body, bodyXml(blocks, { listNumber, startsPage }));
+  return withPlaced(xml, PLACE.body, hand.body({ listNumber, startsPage }));
 }
 
 /** Ids of bookmarks, counted from 1 in this document. */

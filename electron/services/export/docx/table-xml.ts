@@ -11,7 +11,21 @@ const THIN = `w:val="single" w:sz="4" w:color="${colors.rule}"`;
 
 /** A real table: header row repeated on each page, rows never cut in two, every cell with a paragraph. */
 export function tableXml(block: TableBlock, textWidth: number): string {
-  const widths = columnShares(block).map((share) => twips(share * textWidth));
+  const widths = columnWidths(block, textWidth);
+  const rows = block.rows.map((cells, index) => {
+    const isHeader = block.hasHeader && index === 0;
+    return rowXml(cells.map((cell) => cellLines(cell, isHeader).map((line) => cellLineXml(line)).join('')), widths, isHeader);
+  });
+  return tableOf(rows.join(''), widths);
+}
+
+/** Widths of the columns, in twentieths of a point. */
+export function columnWidths(block: TableBlock, textWidth: number): readonly number[] {
+  return columnShares(block).map((share) => twips(share * textWidth));
+}
+
+/** A table of rows that are written already. */
+export function tableOf(rows: string, widths: readonly number[]): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const [x, y] = [twips(cellMargin.x), twips(cellMargin.y)];
   return (
@@ -20,23 +34,38 @@ export function tableXml(block: TableBlock, textWidth: number): string {
     '<w:tblLayout w:type="fixed"/>' +
     `<w:tblCellMar><w:top w:w="${y}" w:type="dxa"/><w:left w:w="${x}" w:type="dxa"/><w:bottom w:w="${y}" w:type="dxa"/><w:right w:w="${x}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `${block.rows.map((cells, index) => rowXml(cells, widths, block.hasHeader && index === 0)).join('')}</w:tbl>`
+    `${rows}</w:tbl>`
   );
 }
 
-function rowXml(cells: readonly string[], widths: readonly number[], isHeader: boolean): string {
+/**
+ * A row of cells whose paragraphs are written already.
+ *
+ * @param tracked what tells that the whole row is a change
+ */
+export function rowXml(cells: readonly string[], widths: readonly number[], isHeader: boolean, tracked = ''): string {
   const shade = isHeader ? `<w:shd w:val="clear" w:color="auto" w:fill="${colors.blue}"/>` : '';
   const written = cells.map(
-    (cell, column) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${shade}<w:vAlign w:val="center"/></w:tcPr>` +
-      `${cell.split('\n').map((line, rank) => lineXml(line, rank, isHeader)).join('')}</w:tc>`,
+    (cell, column) => `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${shade}<w:vAlign w:val="center"/></w:tcPr>${cell}</w:tc>`,
   );
-  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}${tracked}</w:trPr>${written.join('')}</w:tr>`;
 }
 
-/** A paragraph of a cell; those after the first are small print. A header stays with the row below it. */
-function lineXml(line: string, rank: number, isHeader: boolean): string {
+/** A paragraph of a cell, before it is written. */
+export interface CellLine {
+  readonly text: string;
+  /** Properties of its runs, an `rPr` element. */
+  readonly look: string;
+  readonly isHeader: boolean;
+}
+
+/** The paragraphs of a cell; those after the first are small print. */
+export function cellLines(cell: string, isHeader: boolean): readonly CellLine[] {
+  return cell.split('\n').map((text, rank) => ({ text, isHeader, look: rank > 0 ? `<w:rPr><w:color w:val="${colors.grey}"/></w:rPr>` : '' }));
+}
+
+/** A header stays with the row below it. */
+export function cellLineXml({ text, look, isHeader }: CellLine, runs = runXml(text, look), mark = ''): string {
   const style = isHeader ? STYLE.cellHead : STYLE.cell;
-  const color = rank > 0 ? `<w:rPr><w:color w:val="${colors.grey}"/></w:rPr>` : '';
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${isHeader ? '<w:keepNext/>' : ''}</w:pPr>${runXml(line, color)}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${isHeader ? '<w:keepNext/>' : ''}${mark}</w:pPr>${runs}</w:p>`;
 }

@@ -3,7 +3,7 @@ import { contentsOf } from '../../../../shared/document/contents.ts';
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { coverParagraphs } from './cover.ts';
-import { finished } from './finish.ts';
+import { finished, type Hand } from './finish.ts';
 import { blankHeader, footerOf, headerOf } from './header-footer.ts';
 import { BULLETS_LIST, documentNumbering } from './numbering.ts';
 import { safeText } from './safe-text.ts';
@@ -19,8 +19,12 @@ const { page } = HOUSE_STYLE;
  * charts, filled contents table, header and footer. The same model and options give the same bytes.
  *
  * @param watermark a word across each page, behind its text: « PROJET »; none when empty
+ * @param hand writes the body and the contents table in another way, with tracked changes
  */
-export async function writeDocx(model: DocumentModel, { watermark = '' }: { readonly watermark?: string } = {}): Promise<Uint8Array> {
+export async function writeDocx(
+  model: DocumentModel,
+  { watermark = '', hand }: { readonly watermark?: string; readonly hand?: Hand } = {},
+): Promise<Uint8Array> {
   const entries = model.hasContents ? contentsOf(model) : [];
   const hasContents = entries.length > 0;
   const document = new Document({
@@ -60,7 +64,7 @@ export async function writeDocx(model: DocumentModel, { watermark = '' }: { read
       },
     ],
   });
-  return finished(partsOf(document), model, { entries, watermark });
+  return finished(partsOf(document), model, { entries, watermark, hand });
 }
 
 /** Where the last pass puts what is written by hand; a list item, so that the library numbers the list of missions. */
