@@ -8,6 +8,7 @@ import { TransferDialog } from '../features/inspector/index.ts';
 import { MoveDialog } from '../features/move/index.ts';
 import { StatusBar } from '../features/status/index.ts';
 import { CreateDialog, DeleteDialog } from '../features/structure/index.ts';
+import { VersionButton, VersionsDialog } from '../features/versions/index.ts';
 import { useSession } from '../state/session-store.ts';
 import { classesOf } from '../ui/classes.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -28,7 +29,7 @@ export function App() {
   if (phase === 'failed') return <FailurePanel />;
   return (
     <div className={cx('app')} aria-busy={phase === 'loading'}>
-      <Header exportMenu={<ExportMenu />} />
+      <Header version={<VersionButton />} exportMenu={<ExportMenu />} />
       <div>
         <ConnectionStrip />
         <SampleStrip />
@@ -41,6 +42,7 @@ export function App() {
       <DeleteDialog />
       <TransferDialog />
       <ImportDialog onImported={showFromTheTop} />
+      <VersionsDialog />
       <HelpDialog />
       <ExportProgress />
       <Toasts />

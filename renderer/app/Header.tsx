@@ -8,7 +8,12 @@ import styles from './Header.module.css';
 
 const cx = classesOf(styles);
 
-export function Header({ exportMenu }: { readonly exportMenu: ReactNode }) {
+interface HeaderProps {
+  readonly version: ReactNode;
+  readonly exportMenu: ReactNode;
+}
+
+export function Header({ version, exportMenu }: HeaderProps) {
   const name = useSession((state) => state.organisation.name);
   const title = useSession((state) => state.organisation.settings.documentTitle);
   return (
@@ -18,6 +23,7 @@ export function Header({ exportMenu }: { readonly exportMenu: ReactNode }) {
         <h1 className={cx('name')}>{name}</h1>
         <p className={cx('title')}>{title}</p>
       </div>
+      {version}
       <div className={cx('group')} role="toolbar" aria-label="Historique">
         <ActionButton id="history.undo" />
         <ActionButton id="history.redo" />

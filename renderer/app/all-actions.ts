@@ -6,6 +6,7 @@ import { historyActions } from '../features/history/index.ts';
 import { importActions } from '../features/import/index.ts';
 import { moveActions } from '../features/move/index.ts';
 import { structureActions } from '../features/structure/index.ts';
+import { versionActions } from '../features/versions/index.ts';
 import { layoutActions } from './layout-actions.ts';
 
 /** Every action of the window, in the order in which the help lists them. */
@@ -14,6 +15,7 @@ export function registerAllActions(): void {
     ...historyActions,
     ...structureActions,
     ...moveActions,
+    ...versionActions,
     ...importActions,
     ...exportActions,
     ...layoutActions,

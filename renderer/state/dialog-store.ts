@@ -1,13 +1,21 @@
 import { createStore, useStore } from 'zustand';
 import type { EntityId } from '../../shared/model/entity.ts';
 
+/** A state of the file that one may compare: as it is now, or a version by its id. */
+export type ComparedRef = { readonly from: 'present' } | { readonly from: 'version'; readonly id: string };
+
 /** The dialog that is open: one at a time, opened by any feature's action, shown by its own feature. */
 export type OpenDialog =
   | { readonly type: 'move'; readonly ids: readonly EntityId[] }
   | { readonly type: 'create'; readonly parentId: EntityId | null; readonly afterId: EntityId | null }
   | { readonly type: 'delete'; readonly ids: readonly EntityId[] }
   | { readonly type: 'transfer'; readonly fromId: EntityId; readonly indexes: readonly number[] }
+  | { readonly type: 'spelling' }
+  | { readonly type: 'dictionary' }
   | { readonly type: 'import' }
+  | { readonly type: 'versions'; readonly id: string | null }
+  | { readonly type: 'compare'; readonly left: ComparedRef | null; readonly right: ComparedRef | null }
+  | { readonly type: 'merge' }
   | { readonly type: 'help' };
 
 const dialogStore = createStore<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

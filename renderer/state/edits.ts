@@ -60,3 +60,27 @@ export async function takeImportedChanges(request: Request<'import.take'>): Prom
   await flushDrafts();
   return enqueue(() => theCore().call('import.take', request));
 }
+
+/** Puts what a version holds in the place of the present state. */
+export async function restoreVersion(id: string): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('versions.restore', { id }));
+}
+
+/** Goes on with another version, the present state being saved into its own. */
+export async function openVersion(id: string): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('versions.open', { id }));
+}
+
+/** Takes changes of a comparison back, as one gesture. */
+export async function undoComparedChanges(request: Request<'compare.undo'>): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('compare.undo', request));
+}
+
+/** Joins another copy with the present state, as one gesture. */
+export async function mergeCopy(request: Request<'compare.merge'>): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('compare.merge', request));
+}

@@ -15,6 +15,8 @@ const sampleVersionsSchema = z.strictObject({
         opinion: versionSchema.shape.opinion.default(null),
         act: versionSchema.shape.act.default(null),
         effectiveOn: versionSchema.shape.effectiveOn.default(null),
+        /** For what is told to be older than the first start. */
+        createdAt: z.string().exactOptional(),
         commands: z.array(commandSchema).default([]),
         settings: settingsSchema.partial().default({}),
       }),
@@ -40,7 +42,7 @@ export function parseSampleVersions(sample: Organisation, json: string, at: stri
       organisation = edit.value.organisation;
     }
     organisation = { ...organisation, settings: { ...organisation.settings, ...settings } as Organisation['settings'] };
-    const version: Version = { ...given, createdAt: at, replacedBy: null };
+    const version: Version = { createdAt: at, ...given, replacedBy: null };
     versions.push({ version, organisation });
   }
   return success({ versions, working: parsed.data.working });
