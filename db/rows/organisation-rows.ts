@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import type { OrganisationPatch } from '../../shared/commands/patch.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
-import { organisationToJson } from '../../shared/model/json.ts';
+import { inDocumentOrder } from '../../shared/model/tree.ts';
 import { byId } from '../../shared/model/waiting.ts';
 import { organisationJsonSchema, type Organisation } from '../../shared/model/organisation.ts';
 import { damaged } from '../file-errors.ts';
@@ -48,7 +48,17 @@ export function insertOrganisation(
   if (organisation.waiting.size > 0) writeWaiting(database, [...organisation.waiting.values()]);
   database
     .prepare('INSERT INTO baseline (id, organisation) VALUES (1, ?)')
-    .run(JSON.stringify(organisationToJson(organisation)));
+    .run(JSON.stringify(baselineOf(organisation)));
+}
+
+/** The organisation as its own JSON, unchecked: an organisation in memory is sound, and a baseline is checked when it is read. */
+function baselineOf({ entities, waiting, ...head }: Organisation): object {
+  const structure = { ...head, entities, waiting };
+  return {
+    ...head,
+    entities: inDocumentOrder(structure),
+    ...(waiting.size === 0 ? {} : { waiting: [...waiting.values()] }),
+  };
 }
 
 /** Writes what one edit changes. @param before the state that the rows hold */
