@@ -3,6 +3,7 @@ import type { EntityKind } from '../../shared/model/kind.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { checkMove, checkPlacement } from '../../shared/model/placement-rules.ts';
 import { childrenOf, inDocumentOrder } from '../../shared/model/tree.ts';
+import { wholeOf } from '../../shared/model/waiting.ts';
 
 /** Why these entities may not all be moved under `parentId`: a French sentence, or `null` when they may. */
 export function whyNotUnder(
@@ -10,8 +11,9 @@ export function whyNotUnder(
   ids: readonly EntityId[],
   parentId: EntityId | null,
 ): string | null {
+  const whole = wholeOf(organisation);
   for (const id of ids) {
-    const checked = checkMove(organisation, id, parentId);
+    const checked = checkMove(whole, id, parentId);
     if (!checked.ok) return checked.problem.message;
   }
   return null;

@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import type { EntityId } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
+import { anywhere } from '../../shared/model/waiting.ts';
 
 /** One selection for every view. */
 interface SelectionState {
@@ -41,6 +42,6 @@ export function useSelectedId(): EntityId | null {
 /** Forgets selected entities that are gone. */
 export function pruneSelection(organisation: Organisation): void {
   const { ids } = selectionStore.getState();
-  const staying = [...ids].filter((id) => organisation.entities.has(id));
+  const staying = [...ids].filter((id) => anywhere(organisation, id) !== undefined);
   if (staying.length < ids.size) select(staying);
 }

@@ -2,6 +2,7 @@ import { createStore, useStore } from 'zustand';
 import type { Entity, EntityId } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { DEFAULT_SETTINGS } from '../../shared/model/default-kinds.ts';
+import { anywhere, wholeOf } from '../../shared/model/waiting.ts';
 import type { History } from '../../shared/api/contract.ts';
 
 /** The organisation as the core last said it is, and the state of the link with the core. */
@@ -43,7 +44,16 @@ export function useOrganisation(): Organisation {
 }
 
 export function useEntity(id: EntityId | null): Entity | undefined {
-  return useSession((state) => (id === null ? undefined : state.organisation.entities.get(id)));
+  return useSession((state) => (id === null ? undefined : anywhere(state.organisation, id)));
+}
+
+/** The organisation with what waits among its entities: for whatever edits or moves an entity, wherever it stands. */
+export function useWhole(): Organisation {
+  return useSession((state) => wholeOf(state.organisation));
+}
+
+export function currentWhole(): Organisation {
+  return wholeOf(currentOrganisation());
 }
 
 export function currentOrganisation(): Organisation {

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import { childrenOf } from '../../../shared/model/tree.ts';
 import type { Point, ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
 import { useDrag } from '../../state/drag/drag-store.ts';
+import { isRefused } from '../../state/drag/drop.ts';
 import { kindLook } from '../../state/kind-look.ts';
 import { useSelectedIds } from '../../state/selection-store.ts';
 import { useOrganisation } from '../../state/session-store.ts';
@@ -10,7 +11,6 @@ import { classesOf } from '../../ui/classes.ts';
 import { Box } from './Box.tsx';
 import { useChart } from './chart-store.ts';
 import { hueOf } from './colouring.ts';
-import { isRefused } from './drag-box.ts';
 import { followView } from './follow-view.ts';
 import styles from './Boxes.module.css';
 
@@ -33,8 +33,8 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
   useLayoutEffect(() => (sheet.current ? followView(sheet.current) : undefined), []);
   const hue = useMemo(() => hueOf(organisation, colouring), [organisation, colouring]);
   const refused = useMemo(
-    () => new Set(boxes.filter(({ id }) => isRefused(id, dragged)).map(({ id }) => id)),
-    [boxes, dragged],
+    () => new Set(boxes.filter(({ id }) => isRefused(organisation, id, dragged)).map(({ id }) => id)),
+    [organisation, boxes, dragged],
   );
 
   return (

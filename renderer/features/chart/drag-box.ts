@@ -2,10 +2,9 @@ import { createStore } from 'zustand';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
 import { aimAt, dragStore, endDrag, refuseOver, startDrag } from '../../state/drag/drag-store.ts';
-import { dropAt, whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
+import { dropAt, type DropSpot } from '../../state/drag/drop.ts';
 import { notify } from '../../state/notices.ts';
 import { selectionStore } from '../../state/selection-store.ts';
-import { currentOrganisation } from '../../state/session-store.ts';
 import { chartStore, panBy, setChartExpanded } from './chart-store.ts';
 import { aimedAt } from './drop-target.ts';
 import { chartPoint } from './view.ts';
@@ -72,13 +71,6 @@ export function stopDrag(): void {
 
 export function isDraggingBox(): boolean {
   return boxDragStore.getState().pointer !== null;
-}
-
-/** Why nothing that is dragged may be let go on this box or beside it, for all boxes in sight. */
-export function isRefused(id: EntityId, dragged: readonly EntityId[]): boolean {
-  if (dragged.length === 0) return false;
-  const organisation = currentOrganisation();
-  return (['on', 'before'] as const).every((place) => whyNotDrop(organisation, dragged, { id, place }) !== null);
 }
 
 function panAtBorder(): void {

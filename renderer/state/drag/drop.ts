@@ -1,7 +1,8 @@
 import type { Command } from '../../../shared/commands/command.ts';
-import type { EntityId } from '../../../shared/model/entity.ts';
+import { WAITING_ZONE, type EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { childrenOf, topmost } from '../../../shared/model/tree.ts';
+import { anywhere, wholeOf } from '../../../shared/model/waiting.ts';
 import { applyEdit } from '../edits.ts';
 import { whyNotUnder } from '../placement.ts';
 import { select } from '../selection-store.ts';
@@ -20,18 +21,23 @@ export interface DropPlace {
   readonly position?: number;
 }
 
+/** Letting go over the zone d’attente. */
+export const WAITING_SPOT: DropSpot = { id: WAITING_ZONE, place: 'on' };
+
 /** Where the dragged entities would go; `null` when the spot is gone. */
 export function placeOf(
   organisation: Organisation,
   dragged: readonly EntityId[],
   spot: DropSpot,
 ): DropPlace | null {
-  const target = organisation.entities.get(spot.id);
+  const whole = wholeOf(organisation);
+  const ids = topmost(whole, dragged);
+  if (spot.id === WAITING_ZONE) return { ids, parentId: WAITING_ZONE };
+  const target = whole.entities.get(spot.id);
   if (!target) return null;
-  const ids = topmost(organisation, dragged);
   if (spot.place === 'on') return { ids, parentId: target.id };
   const moving = new Set(ids);
-  const siblings = childrenOf(organisation, target.parentId);
+  const siblings = childrenOf(whole, target.parentId);
   const rank = siblings.findIndex(({ id }) => id === target.id) + (spot.place === 'after' ? 1 : 0);
   const position = siblings.slice(0, rank).filter(({ id }) => !moving.has(id)).length;
   return { ids, parentId: target.parentId, position };
@@ -47,10 +53,16 @@ export function whyNotDrop(
   return place ? whyNotUnder(organisation, place.ids, place.parentId) : 'Cette entité n’existe plus.';
 }
 
+/** Whether nothing that is dragged may be let go on this entity or beside it. */
+export function isRefused(organisation: Organisation, id: EntityId, dragged: readonly EntityId[]): boolean {
+  if (dragged.length === 0) return false;
+  return (['on', 'before'] as const).every((place) => whyNotDrop(organisation, dragged, { id, place }) !== null);
+}
+
 /** Whether the drop would leave everything where it is. */
 export function isSamePlace(organisation: Organisation, place: DropPlace): boolean {
   const { ids, parentId, position } = place;
-  const siblings = childrenOf(organisation, parentId).map(({ id }) => id);
+  const siblings = childrenOf(wholeOf(organisation), parentId).map(({ id }) => id);
   if (!ids.every((id) => siblings.includes(id))) return false;
   const staying = siblings.filter((id) => !ids.includes(id));
   const rank = position ?? staying.length;
@@ -60,13 +72,18 @@ export function isSamePlace(organisation: Organisation, place: DropPlace): boole
 
 /** What letting go here would do, in a few words. */
 export function describeDrop(organisation: Organisation, spot: DropSpot): string {
-  const target = organisation.entities.get(spot.id);
+  if (spot.id === WAITING_ZONE) return 'Mettre dans la zone d’attente';
+  const target = anywhere(organisation, spot.id);
   if (!target) return '';
   if (spot.place === 'on') return `Rattacher à « ${target.name} »`;
-  const parent = target.parentId === null ? null : organisation.entities.get(target.parentId);
   const where = spot.place === 'before' ? 'avant' : 'après';
-  const under = parent ? `, sous « ${parent.name} »` : ', au sommet';
-  return `Placer ${where} « ${target.name} »${under}`;
+  return `Placer ${where} « ${target.name} »${describeUnder(organisation, target.parentId)}`;
+}
+
+function describeUnder(organisation: Organisation, parentId: EntityId | null): string {
+  if (parentId === WAITING_ZONE) return ', dans la zone d’attente';
+  const parent = parentId === null ? undefined : anywhere(organisation, parentId);
+  return parent ? `, sous « ${parent.name} »` : ', au sommet';
 }
 
 /** The command that takes the entities to a place. */
