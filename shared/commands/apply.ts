@@ -22,6 +22,7 @@ import {
   setSharing,
   setSupervision,
 } from './set-entities.ts';
+import { setKinds } from './set-kinds.ts';
 import { sortChildren } from './sort-children.ts';
 import { splitEntity } from './split-entity.ts';
 
@@ -84,6 +85,8 @@ function applyToWhole(organisation: Organisation, command: Command, context: Edi
       return setSharing(organisation, command.payload, context);
     case 'setEntities':
       return setEntities(organisation, command.payload, context);
+    case 'setKinds':
+      return setKinds(organisation, command.payload, context);
     case 'replaceOrganisation':
       return replaceOrganisation(organisation, command.payload, context);
     case 'batch':

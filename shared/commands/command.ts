@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clauseNameSchema, entitySchema, freeBlockSchema, missionSchema } from '../model/entity.ts';
+import { kindSchema } from '../model/kind.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 import { supervisionRoleSchema } from '../model/supervision.ts';
 
@@ -85,6 +86,11 @@ export const commandSchemas = {
   /** Puts each entity at its own place, in the given order: the inverse of a move. */
   placeEntities: z.strictObject({
     placements: z.array(z.strictObject({ id, parentId, position: z.int().min(0) })).min(1),
+  }),
+  /** Another table of kinds; `entities` get another kind at the same time. */
+  setKinds: z.strictObject({
+    kinds: z.array(kindSchema).min(1).max(200),
+    entities: z.array(z.strictObject({ id, kind: z.string() })).exactOptional(),
   }),
   /** Takes another organisation's place: an accepted import. */
   replaceOrganisation: z.strictObject({ organisation: organisationJsonSchema }),

@@ -2,6 +2,7 @@ import { WAITING_ZONE, type EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { wholeOf } from '../model/waiting.ts';
 import type { Command } from './command.ts';
+import { describeKinds } from './describe-kinds.ts';
 
 /**
  * One line of the journal in plain French: « Service achats » rattaché à « Direction … ».
@@ -74,6 +75,8 @@ export function describeCommand(command: Command, before: Organisation): string 
       return `Textes partagés : ${name(command.payload.id)}`;
     case 'setEntities':
       return `Contenu : ${names(command.payload.entities.map(({ id }) => id))}`;
+    case 'setKinds':
+      return describeKinds(before.kinds, command.payload.kinds);
     case 'replaceOrganisation':
       return `Import : « ${command.payload.organisation.name} »`;
     case 'batch': {

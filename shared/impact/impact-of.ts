@@ -119,6 +119,7 @@ function entitiesOf(command: Command): readonly EntityId[] {
     case 'setClause':
     case 'setSharing':
     case 'setEntities':
+    case 'setKinds':
     case 'replaceOrganisation':
       return [];
   }

@@ -246,6 +246,7 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
         { requiredKeys: ['id', 'name', 'missions', 'childIds'] },
       ),
     ),
+    command('setKinds', kindTables(organisation)),
     command('sortChildren', fc.record({ parentId, by: fc.constantFrom('name' as const, 'kind' as const) })),
     command(
       'setClause',
@@ -274,4 +275,25 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
         .map((commands): Command => ({ type: 'batch', payload: { commands } })),
     },
   );
+}
+
+/** Another table of kinds: shuffled, one changed or without one of them, some entities given another kind. */
+function kindTables(organisation: Organisation): fc.Arbitrary<Extract<Command, { type: 'setKinds' }>['payload']> {
+  const { kinds } = organisation;
+  const ids = kinds.map(({ id }) => id);
+  return fc
+    .record({
+      order: fc.shuffledSubarray(kinds, { minLength: kinds.length - 1 }),
+      changed: fc.constantFrom(...ids),
+      word: words,
+      parents: fc.subarray([...ids, null]),
+      hue: fc.nat(11),
+      entities: fc.array(fc.record({ id: fc.constantFrom(...organisation.entities.keys()), kind: fc.constantFrom(...ids) }), { maxLength: 2 }),
+    })
+    .map(({ order, changed, word, parents, hue, entities }) => ({
+      kinds: order.map((kind) =>
+        kind.id === changed ? { ...kind, label: { singular: word, plural: `${word}s` }, parents: [...new Set([...kind.parents, ...parents])], hue } : kind,
+      ),
+      ...(entities.length === 0 ? {} : { entities }),
+    }));
 }
