@@ -1,9 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../..');
+
+/** What `npm run ogs` runs: the bundle when it is fresh, as users have it, else the sources. */
+const OGS = 'electron/launch/ogs.mjs';
 
 /** The browser host as users get it: a process of its own over a file of its own. */
 export interface Host {
@@ -26,9 +29,11 @@ export function aDataFolder(): { readonly path: string; remove(): void } {
 /** Starts `ogs serve` on a file; a file that does not exist is created with the sample organisation. */
 export async function startHost(database: string): Promise<Host> {
   ensureWindowIsBuilt();
-  const child = spawn(process.execPath, ['electron/cli.ts', 'serve', '--db', database], {
+  const child = spawn(process.execPath, [OGS, 'serve', '--db', database], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // The user's own folder, their personal dictionary in it, is not the test's to change.
+    env: { ...process.env, OGS_DATA: dirname(database) },
   });
   const url = await firstLine(child);
   return { url, stop: () => stop(child) };
@@ -36,7 +41,7 @@ export async function startHost(database: string): Promise<Host> {
 
 /** Runs one command of the command line. */
 export function runOgs(...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['electron/cli.ts', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [OGS, ...args], {
     cwd: root,
     encoding: 'utf8',
   });
