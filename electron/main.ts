@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(MAC_MENU) : null);
   protocol.handle(SCHEME, serveWindow(windowFolder));
 
-  const core = openCore(join(app.getPath('userData'), 'organisation.ogs'));
+  const core = openCore(join(app.getPath('userData'), 'organisation.ogs'), app.getPath('userData'));
   const stopWatching = watchChanges(core);
   app.on('will-quit', () => {
     stopWatching();

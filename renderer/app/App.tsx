@@ -9,6 +9,7 @@ import { MoveDialog } from '../features/move/index.ts';
 import { StatusBar } from '../features/status/index.ts';
 import { CreateDialog, DeleteDialog } from '../features/structure/index.ts';
 import { VersionButton, VersionsDialog } from '../features/versions/index.ts';
+import { SpellingMenu } from '../spelling/menu/SpellingMenu.tsx';
 import { useSession } from '../state/session-store.ts';
 import { classesOf } from '../ui/classes.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -45,6 +46,7 @@ export function App() {
       <VersionsDialog />
       <HelpDialog />
       <ExportProgress />
+      <SpellingMenu />
       <Toasts />
     </div>
   );

@@ -5,6 +5,7 @@ import { fileSchema, jobSchema } from './file-messages.ts';
 import { importPreviewSchema } from '../import/report.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 import { compareEditContract } from './compare-edit-messages.ts';
+import { dictionaryContract, dictionaryEvents } from './dictionary-messages.ts';
 import { compareContract } from './compare-messages.ts';
 import { historyContract } from './history-messages.ts';
 import { versionContract, versionEvents } from './version-messages.ts';
@@ -113,6 +114,7 @@ export const contract = {
   ...compareEditContract,
   ...historyContract,
   ...versionContract,
+  ...dictionaryContract,
 } as const;
 
 /** What the core tells the windows on its own. */
@@ -122,6 +124,7 @@ export const events = {
   /** How far an export has come, and its step in French. */
   'export.progress': z.strictObject({ job: jobSchema, percent: z.int().min(0).max(100), step: z.string() }),
   ...versionEvents,
+  ...dictionaryEvents,
 } as const;
 
 export type Contract = typeof contract;

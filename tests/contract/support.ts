@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createCore, type Core } from '../../electron/services/core/core.ts';
 import type { Channel, Request, Response } from '../../shared/api/contract.ts';
@@ -17,6 +18,7 @@ export function testCore(path: string = newFile()): TestCore {
   const noted: string[] = [];
   const core = createCore({
     databasePath: path,
+    dictionaryPath: join(dirname(path), 'dictionnaire.txt'),
     clock: () => new Date(NOW),
     newId: countingIds(),
     productVersion: '1.2.3',

@@ -113,7 +113,7 @@ test('everything is sent with the strict policy, and nothing may be kept', async
     headers['cache-control'],
   ]);
   expect(policies).toEqual(answers.map(() => [CONTENT_SECURITY_POLICY, 'nosniff', 'no-referrer', 'no-store']));
-  expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'; script-src 'self';");
+  expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
 });
 
 test('the server answers this machine only', async () => {

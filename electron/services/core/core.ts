@@ -13,12 +13,15 @@ import { comparisonOrder, sideFinder } from '../compare/compared-sides.ts';
 import { createOpenedFiles } from '../compare/opened-files.ts';
 import { createHistoryDesk } from '../history/history-desk.ts';
 import { historyHandlers } from '../history/history-handlers.ts';
+import { openPersonalDictionary } from '../dictionary/personal-dictionary.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
 export interface CoreSettings {
   /** An existing organisation file; see `createFromSample` for a first start. */
   readonly databasePath: string;
+  /** The user's personal dictionary, one for all organisations; created with its first word. */
+  readonly dictionaryPath: string;
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly productVersion: string;
@@ -44,6 +47,7 @@ export function createCore(settings: CoreSettings): Core {
   const file = new OrganisationFile(settings.databasePath, { clock, newId });
   const imports = createImports(newId);
   const openedFiles = createOpenedFiles(file, newId);
+  const dictionary = openPersonalDictionary(settings.dictionaryPath);
   const versions = createVersionDesk(file, { clock, newId });
   let versionStamp = versions.stamp();
   const listeners = new Set<CoreListener>();
@@ -143,6 +147,12 @@ export function createCore(settings: CoreSettings): Core {
       }),
     'export.cancel': ({ job }) => ({ isCancelled: exports.cancel(job) }),
     ...historyHandlers(createHistoryDesk(file, { newId }), { edit, takeInChanges }),
+    'dictionary.list': () => ({ words: [...dictionary.list()] }),
+    'dictionary.change': ({ add, remove }) => {
+      const words = [...dictionary.change(add, remove)];
+      tell('dictionary.changed', { words });
+      return { words };
+    },
     ...versionHandlers(versions, { edit, change: changeVersions, takeInChanges }),
   };
 

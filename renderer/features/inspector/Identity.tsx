@@ -6,6 +6,7 @@ import { applyEdit, sendEdit } from '../../state/edits.ts';
 import { kindLook } from '../../state/kind-look.ts';
 import { legalKindsOf } from '../../state/placement.ts';
 import { select } from '../../state/selection-store.ts';
+import { TextArea } from '../../spelling/field/TextField.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { KindTag } from '../../ui/KindTag.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -28,11 +29,10 @@ export function Identity({ entity, organisation }: SheetProps) {
   return (
     <header className={cx('identity')}>
       <Breadcrumb entity={entity} organisation={organisation} />
-      <textarea
+      <TextArea
         rows={1}
         className={cx('name')}
         aria-label="Nom"
-        lang="fr"
         value={name.text}
         onChange={(event) => {
           name.onChange(event.target.value.replaceAll('\n', ' '));

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { Draft } from '../../../state/draft.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { TextInput } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { setGroup } from './groups.ts';
 import type { Lines } from '../../../state/lines.ts';
@@ -18,8 +19,9 @@ interface GroupFieldProps<V> {
 export function GroupField<V>({ draft, lines, index }: GroupFieldProps<V>) {
   return (
     <div className={cx('group')}>
-      <input
+      <TextInput
         data-volet
+        boxClassName={cx('groupBox')}
         className={cx('groupTitle')}
         aria-label="Volet"
         placeholder="Sur le volet …"

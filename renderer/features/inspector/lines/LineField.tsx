@@ -1,4 +1,5 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { TextArea } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import type { LineFieldProps } from './line-field-props.ts';
 import { LineMenu } from './LineMenu.tsx';
@@ -70,14 +71,13 @@ export function LineField<V>(props: LineFieldProps<V>) {
   return (
     <div className={cx('line', isSelected && 'selected', !hasLevels && 'plain')}>
       {hasLevels && <Bullet {...props} level={line.level} />}
-      <textarea
+      <TextArea
         ref={field}
         rows={1}
         data-line
         className={cx('text')}
         aria-label={`${line.level === 1 ? 'Sous-mission' : noun} ${index + 1}`}
         value={line.text}
-        lang="fr"
         onChange={(event) => {
           draft.change(setText(lines, index, event.target.value.replaceAll('\n', ' ')));
         }}

@@ -1,4 +1,5 @@
 import { useTextDraft } from '../../../state/draft.ts';
+import { TextInput } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { isCoreAway } from '../../../state/core-away.ts';
 import styles from './Supervision.module.css';
@@ -19,11 +20,10 @@ export function TitleField({ label, title, usualTitle, onChange }: TitleFieldPro
   const isUsual = usualTitle === null || field.text.trim() === usualTitle;
   return (
     <div className={cx('title')}>
-      <input
+      <TextInput
         className={cx('input')}
         aria-label={label}
         placeholder="Fonction, jamais un nom de personne"
-        lang="fr"
         value={field.text}
         onChange={(event) => {
           field.onChange(event.target.value);

@@ -1,0 +1,119 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+import type { Fault } from '../../../shared/spelling/faults.ts';
+import { matchesShortcut } from '../../actions/shortcuts.ts';
+import { hasTypography, useFaults } from '../spelling.ts';
+import { wakeSpelling } from '../wake.ts';
+import { goToNextFault, isMenuOf, openSpellingMenu } from '../menu/menu-store.ts';
+import { registerField, type TextElement } from './field-handles.ts';
+import { rangeIn } from './marks.ts';
+import { replaceText } from './replace-text.ts';
+import { pastedText, TypingHelp } from './typing-help.ts';
+
+/** What a field does of its own; the field's part comes after the help's. */
+export interface FieldEvents<E extends TextElement> {
+  readonly onChange?: ((event: ChangeEvent<E>) => void) | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent<E>) => void) | undefined;
+  readonly onPaste?: ((event: ClipboardEvent<E>) => void) | undefined;
+  readonly onBlur?: ((event: FocusEvent<E>) => void) | undefined;
+}
+
+/** Spelling and typography of one field: what is wrong in it, and what it does when one types, pastes or asks. */
+export function useSpelledField<E extends TextElement>(text: string, field: RefObject<E | null>, own: FieldEvents<E>) {
+  const mirror = useRef<HTMLDivElement>(null);
+  const [help] = useState(() => new TypingHelp());
+  // The word being typed is not wrong yet.
+  const [typingAt, setTypingAt] = useState<number | null>(null);
+  const faults = useFaults(text);
+  const shown = typingAt === null ? faults : faults.filter(({ start, end }) => typingAt <= start || typingAt > end);
+  const latest = useRef<readonly Fault[]>(shown);
+
+  useEffect(wakeSpelling, []);
+  useEffect(() => {
+    latest.current = shown;
+  });
+  useEffect(() => {
+    if (!field.current) return;
+    return registerField(field.current, {
+      faults: () => latest.current,
+      boxOf: (fault) => boxIn(mirror.current, fault),
+    });
+  }, [field]);
+
+  const events = {
+    onChange(event: ChangeEvent<E>) {
+      own.onChange?.(event);
+      const { nativeEvent, currentTarget } = event;
+      const isTyped = nativeEvent instanceof InputEvent && nativeEvent.inputType !== 'insertReplacementText';
+      setTypingAt(isTyped ? currentTarget.selectionStart : null);
+      if (hasTypography()) help.afterTyping(currentTarget, nativeEvent);
+    },
+    onKeyDown(event: KeyboardEvent<E>) {
+      if (help.takesBack(event)) return;
+      if (matchesShortcut(event, 'F7')) {
+        setTypingAt(null);
+        if (goToNextFault(event.currentTarget)) {
+          event.preventDefault();
+          event.stopPropagation();
+          return;
+        }
+      }
+      own.onKeyDown?.(event);
+    },
+    onPaste(event: ClipboardEvent<E>) {
+      own.onPaste?.(event);
+      if (event.defaultPrevented || !hasTypography()) return;
+      const pasted = event.clipboardData.getData('text/plain');
+      const { currentTarget: target } = event;
+      if (pasted === '' || pastedText(pasted) === pasted) return;
+      event.preventDefault();
+      replaceText(target, target.selectionStart ?? 0, target.selectionEnd ?? 0, pastedText(pasted));
+    },
+    onBlur(event: FocusEvent<E>) {
+      setTypingAt(null);
+      // The menu of a word belongs to its field: whoever chooses in it has not left.
+      if (isMenuOf(event.currentTarget)) event.stopPropagation();
+      else own.onBlur?.(event);
+    },
+    onSelect(event: { readonly currentTarget: E }) {
+      if (event.currentTarget.selectionStart !== typingAt) setTypingAt(null);
+    },
+    onContextMenu(event: MouseEvent<E>) {
+      const fault = latest.current.find((one) => isAt(mirror.current, one, event)) ?? faultAtCaret(event, latest.current);
+      if (!fault) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void openSpellingMenu(event.currentTarget, fault);
+    },
+  };
+  return { shown, mirror, events };
+}
+
+function boxIn(mirror: HTMLElement | null, { start, end }: Fault): DOMRect | null {
+  const node = mirror?.firstChild;
+  return node instanceof Text ? rangeIn(node, start, end).getBoundingClientRect() : null;
+}
+
+function isAt(mirror: HTMLElement | null, { start, end }: Fault, { clientX: x, clientY: y }: MouseEvent): boolean {
+  const node = mirror?.firstChild;
+  if (!(node instanceof Text)) return false;
+  return [...rangeIn(node, start, end).getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+/** The context key asks about the word at the caret; a click elsewhere asks about nothing. */
+function faultAtCaret(event: MouseEvent<TextElement>, faults: readonly Fault[]): Fault | undefined {
+  const isByKey = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === '';
+  const caret = event.currentTarget.selectionStart ?? -1;
+  return isByKey ? faults.find(({ start, end }) => caret >= start && caret <= end) : undefined;
+}

@@ -1,0 +1,59 @@
+import { createStore, useStore } from 'zustand';
+import type { Fault } from '../../../shared/spelling/faults.ts';
+import { handleOf, nextFault, type TextElement } from '../field/field-handles.ts';
+import { speller } from '../spelling.ts';
+
+/** The menu of a fault, open over its word. */
+interface OpenMenu {
+  readonly field: TextElement;
+  readonly fault: Fault;
+  readonly suggestions: readonly string[];
+  /** Where the word is in the window. */
+  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
+interface MenuState {
+  readonly open: OpenMenu | null;
+  /** The field whose menu is open, or is about to be. */
+  readonly field: TextElement | null;
+}
+
+const menuStore = createStore<MenuState>(() => ({ open: null, field: null }));
+
+export function useSpellingMenu(): OpenMenu | null {
+  return useStore(menuStore, ({ open }) => open);
+}
+
+/** Whether this field's menu has taken the focus from it. */
+export function isMenuOf(field: TextElement): boolean {
+  const { open } = menuStore.getState();
+  return open?.field === field;
+}
+
+/** Chooses a fault in its field and opens its menu, once there is something to propose. */
+export async function openSpellingMenu(field: TextElement, fault: Fault): Promise<void> {
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(fault.start, fault.end);
+  menuStore.setState({ field });
+  const suggestions = fault.kind === 'repeated' ? [] : await speller.suggest(fault.word);
+  const isStill = document.activeElement === field && field.value.slice(fault.start, fault.end) === fault.word;
+  const box = handleOf(field)?.boxOf(fault);
+  if (menuStore.getState().field !== field || !isStill || !box) return;
+  menuStore.setState({ open: { field, fault, suggestions, box } });
+}
+
+/** Closes the menu; the field has the focus again. */
+export function closeSpellingMenu(): void {
+  const { open } = menuStore.getState();
+  menuStore.setState({ open: null, field: null });
+  if (open?.field.isConnected === true) open.field.focus({ preventScroll: true });
+}
+
+/** Goes to the next fault of the fields in sight, with its menu; `false` when there is none. */
+export function goToNextFault(from: TextElement): boolean {
+  const found = nextFault(from);
+  if (!found) return false;
+  found.field.scrollIntoView({ block: 'nearest' });
+  void openSpellingMenu(found.field, found.fault);
+  return true;
+}

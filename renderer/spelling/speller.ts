@@ -1,0 +1,120 @@
+import { checkText, type Fault } from '../../shared/spelling/faults.ts';
+import { knowledge, NO_OWN_WORDS, type OwnWords } from '../../shared/spelling/own-words.ts';
+import { rankSuggestions } from '../../shared/spelling/suggestions.ts';
+
+/** The dictionary, wherever it is. */
+export interface DictionaryPort {
+  /** For each word, in order, whether the dictionary knows it. */
+  readonly check: (words: readonly string[]) => Promise<readonly boolean[]>;
+  readonly suggest: (word: string) => Promise<readonly string[]>;
+}
+
+interface Remembered {
+  readonly revision: number;
+  readonly faults: readonly Fault[];
+}
+
+const NONE: readonly Fault[] = [];
+
+/** Texts remembered before the oldest are forgotten: more than a sheet and a list hold. */
+const MOST_TEXTS = 4000;
+
+/**
+ * Says what is likely to be wrong in texts. Each word is asked of the dictionary once; until it has answered,
+ * the word passes for right, and listeners are told when that changes.
+ */
+export class Speller {
+  readonly #port: DictionaryPort;
+  readonly #verdicts = new Map<string, boolean>();
+  readonly #queue = new Set<string>();
+  readonly #underWay = new Set<string>();
+  readonly #texts = new Map<string, Remembered>();
+  readonly #listeners = new Set<() => void>();
+  #own: OwnWords = NO_OWN_WORDS;
+  #revision = 0;
+  #sent: Promise<void> = Promise.resolve();
+
+  constructor(port: DictionaryPort) {
+    this.#port = port;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get own(): OwnWords {
+    return this.#own;
+  }
+
+  setOwn(change: Partial<OwnWords>): void {
+    this.#own = { ...this.#own, ...change };
+    this.#changed();
+  }
+
+  /** The same list as long as nothing changes in it. */
+  faultsOf(text: string): readonly Fault[] {
+    const remembered = this.#texts.get(text);
+    if (remembered?.revision === this.#revision) return remembered.faults;
+    const { faults, unasked } = checkText(text, knowledge(this.#own, (word) => this.#verdicts.get(word), this.#need));
+    for (const word of unasked) this.#need(word);
+    const same = remembered && isSame(remembered.faults, faults) ? remembered.faults : faults;
+    this.#remember(text, same.length === 0 ? NONE : same);
+    return same.length === 0 ? NONE : same;
+  }
+
+  /** Resolves once nothing of these texts is left to be asked. */
+  async settle(texts: readonly string[]): Promise<void> {
+    // A name takes a second round: what it is near is asked for once it is known to be no word.
+    for (let round = 0; round < 4; round++) {
+      for (const text of texts) this.faultsOf(text);
+      if (this.#queue.size === 0 && this.#underWay.size === 0) return;
+      await this.#flush();
+    }
+  }
+
+  async suggest(word: string): Promise<readonly string[]> {
+    const found = await this.#port.suggest(word);
+    return rankSuggestions(word, found, [...this.#own.personal, ...this.#own.names]);
+  }
+
+  readonly #need = (word: string): void => {
+    if (this.#underWay.has(word) || this.#queue.has(word)) return;
+    this.#queue.add(word);
+    if (this.#queue.size === 1) queueMicrotask(() => void this.#flush());
+  };
+
+  #flush(): Promise<void> {
+    const words = [...this.#queue];
+    this.#queue.clear();
+    if (words.length > 0) this.#sent = Promise.all([this.#sent, this.#ask(words)]).then(() => undefined);
+    return this.#sent;
+  }
+
+  async #ask(words: readonly string[]): Promise<void> {
+    for (const word of words) this.#underWay.add(word);
+    const known = await this.#port.check(words);
+    for (const [rank, word] of words.entries()) {
+      this.#underWay.delete(word);
+      this.#verdicts.set(word, known[rank] ?? true);
+    }
+    this.#changed();
+  }
+
+  #remember(text: string, faults: readonly Fault[]): void {
+    this.#texts.delete(text);
+    this.#texts.set(text, { revision: this.#revision, faults });
+    if (this.#texts.size <= MOST_TEXTS) return;
+    const [oldest] = this.#texts.keys();
+    if (oldest !== undefined) this.#texts.delete(oldest);
+  }
+
+  #changed(): void {
+    this.#revision++;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isSame(a: readonly Fault[], b: readonly Fault[]): boolean {
+  return a.length === b.length && a.every((fault, at) => fault.start === b[at]?.start && fault.end === b[at]?.end && fault.kind === b[at]?.kind);
+}
