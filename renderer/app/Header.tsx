@@ -27,6 +27,7 @@ export function Header({ version, exportMenu }: HeaderProps) {
       <div className={cx('group')} role="toolbar" aria-label="Historique">
         <ActionButton id="history.undo" />
         <ActionButton id="history.redo" />
+        <ActionButton id="history.open" />
       </div>
       <div className={cx('group')}>
         <ActionButton id="layout.sheet" />

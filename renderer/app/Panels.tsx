@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react';
+import { HistoryPanel } from '../features/history/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
 import { StructurePanel } from '../features/structure/index.ts';
+import { useSidePanel } from '../state/side-panel.ts';
 import { classesOf } from '../ui/classes.ts';
 import { Splitter } from '../ui/Splitter.tsx';
 import { Centre } from './Centre.tsx';
@@ -10,11 +12,15 @@ import styles from './App.module.css';
 
 const cx = classesOf(styles);
 
-/** Structure, views and sheet side by side, with movable borders. */
+/**
+ * Structure, views and sheet side by side, with movable borders. The history takes the place of the sheet,
+ * and in a narrow window that of the views.
+ */
 export function Panels() {
   const { structureWidth, sheetWidth, isSheetShown } = useLayout();
   const hasRoom = useMedia(ROOM_FOR_SHEET);
-  const hasSheet = isSheetShown && hasRoom;
+  const hasHistory = useSidePanel() === 'history';
+  const hasSheet = (isSheetShown || hasHistory) && hasRoom;
   const columns = [
     `minmax(0, ${structureWidth}px) 1px minmax(320px, 1fr)`,
     hasSheet ? `1px minmax(0, ${sheetWidth}px)` : '',
@@ -33,7 +39,7 @@ export function Panels() {
           setLayout({ structureWidth: width });
         }}
       />
-      <Centre holdsSheet={!hasRoom} />
+      {hasHistory && !hasRoom ? <HistoryPanel /> : <Centre holdsSheet={!hasRoom} />}
       {hasSheet && (
         <>
           <Splitter
@@ -45,7 +51,7 @@ export function Panels() {
               setLayout({ sheetWidth: width });
             }}
           />
-          <Inspector />
+          {hasHistory ? <HistoryPanel /> : <Inspector />}
         </>
       )}
     </main>

@@ -10,7 +10,14 @@ import { receiveEdit, theCore, tracked } from './session.ts';
 /** Edits leave one after the other, in the order of the gestures. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function enqueue(request: () => Promise<ReplyTo<'edit.apply'>>): Promise<EditReply | null> {
+/** Tells the user why something was refused: in the corner, unless who asks has a better place. */
+type Refuse = (message: string) => void;
+
+const inTheCorner: Refuse = (message) => {
+  notify({ tone: 'error', message });
+};
+
+function enqueue(request: () => Promise<ReplyTo<'edit.apply'>>, refuse: Refuse = inTheCorner): Promise<EditReply | null> {
   const sent = queue.then(async () => {
     const reply = await tracked(request());
     if (reply.ok) {
@@ -18,7 +25,7 @@ function enqueue(request: () => Promise<ReplyTo<'edit.apply'>>): Promise<EditRep
       return reply.value;
     }
     // A core that is away has its own strip, which stays until it is back.
-    if (reply.problem.code !== UNREACHABLE) notify({ tone: 'error', message: reply.problem.message });
+    if (reply.problem.code !== UNREACHABLE) refuse(reply.problem.message);
     return null;
   });
   queue = sent;
@@ -47,6 +54,18 @@ export async function undo(): Promise<EditReply | null> {
 export async function redo(): Promise<EditReply | null> {
   await flushDrafts();
   return enqueue(() => theCore().call('edit.redo', {}));
+}
+
+/** Undoes or redoes until the edit of this revision is the last one that holds; 0 undoes everything. */
+export async function goToPoint(revision: number, refuse: Refuse): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('history.goTo', { revision }), refuse);
+}
+
+/** Takes back one edit and leaves those that came after it. */
+export async function undoOneAlone(revision: number, refuse: Refuse): Promise<EditReply | null> {
+  await flushDrafts();
+  return enqueue(() => theCore().call('history.undoAlone', { revision }), refuse);
 }
 
 /** Takes the place of the organisation by a document that was read, with the answers to its doubts. */

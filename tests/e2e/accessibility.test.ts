@@ -109,8 +109,8 @@ const STATES: Readonly<Record<string, State>> = {
     part: '[role="menu"]',
     arrive: (window) => window.page.getByRole('button', { name: 'Exporter' }).click(),
   },
-  'the journal': {
-    part: 'section[role="dialog"]',
+  'the history': {
+    part: 'section[aria-label="Historique"]',
     arrive: (window) => window.page.getByRole('button', { name: /^Journal/u }).click(),
   },
 };
@@ -122,7 +122,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme
     await window.page.locator(part).first().waitFor();
     await window.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     expect(await seriousFaults(window, part), state).toEqual([]);
-    if (part === DIALOG || part.startsWith('[') || state === 'the journal') await window.press('Escape');
+    if (part === DIALOG || part.startsWith('[') || state === 'the history') await window.press('Escape');
     else await window.tree.search('');
   }
 }, 180_000);

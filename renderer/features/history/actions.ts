@@ -1,7 +1,8 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { History, Redo2, Undo2 } from 'lucide-react';
 import type { Action } from '../../actions/actions.ts';
 import { redo, undo } from '../../state/edits.ts';
 import { sessionStore } from '../../state/session-store.ts';
+import { toggleSidePanel } from '../../state/side-panel.ts';
 
 const history = () => sessionStore.getState().history;
 
@@ -25,6 +26,17 @@ export const historyActions: readonly Action[] = [
     scope: 'window',
     isEnabled: () => history().redo !== null,
     run: redo,
+  },
+  {
+    id: 'history.open',
+    label: 'Historique des modifications',
+    icon: History,
+    shortcuts: ['Alt+H'],
+    scope: 'window',
+    isEnabled: () => true,
+    run: () => {
+      toggleSidePanel('history');
+    },
   },
 ];
 
