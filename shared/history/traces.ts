@@ -1,6 +1,7 @@
 import { isSame } from '../compare/merge/conflict.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { wholeOf } from '../model/waiting.ts';
 
 /** What became of an entity between two states: made, taken away, or which of its fields changed. */
 export type Trace = 'created' | 'deleted' | ReadonlySet<keyof Entity>;
@@ -14,18 +15,19 @@ export interface Traces {
 /** What an organisation says besides its entities. */
 export type HeadField = Exclude<keyof Organisation, 'entities'>;
 
-/** What differs between two states. Entities that only made room for others among their siblings are in it too. */
+/** What differs between two states, what waits included. Entities that only made room for others among their siblings are in it too. */
 export function tracesBetween(before: Organisation, after: Organisation): Traces {
   const entities = new Map<EntityId, Trace>();
-  for (const [id, entity] of after.entities) {
-    const former = before.entities.get(id);
+  const [formers, nexts] = [wholeOf(before).entities, wholeOf(after).entities];
+  for (const [id, entity] of nexts) {
+    const former = formers.get(id);
     if (!former) entities.set(id, 'created');
     else if (former !== entity) {
       const fields = changedFields(former, entity);
       if (fields.size > 0) entities.set(id, fields);
     }
   }
-  for (const id of before.entities.keys()) if (!after.entities.has(id)) entities.set(id, 'deleted');
+  for (const id of formers.keys()) if (!nexts.has(id)) entities.set(id, 'deleted');
   return { entities, head: new Set(headFields(after).filter((field) => !isSame(before[field], after[field]))) };
 }
 

@@ -2,9 +2,10 @@ import { applyCommand } from '../commands/apply.ts';
 import type { Command } from '../commands/command.ts';
 import type { Edit, EditContext } from '../commands/edit.ts';
 import { isSame } from '../compare/merge/conflict.ts';
-import type { Entity, EntityId } from '../model/entity.ts';
+import { WAITING_ZONE, type Entity, type EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { childrenOf } from '../model/tree.ts';
+import { wholeOf } from '../model/waiting.ts';
 import { failure, success, type Result } from '../result.ts';
 import { tracesBetween, type HeadField, type Trace, type Traces } from './traces.ts';
 
@@ -32,8 +33,9 @@ export interface Overlap {
  */
 export function findOverlap({ before, after }: PastEdit, present: Organisation): Overlap | null {
   const traces = tracesBetween(before, after);
+  const states = { before: wholeOf(before), after: wholeOf(after), present: wholeOf(present), traces };
   for (const [id, trace] of traces.entities) {
-    const overlap = overlapOf(id, trace, { before, after, present, traces });
+    const overlap = overlapOf(id, trace, states);
     if (overlap) return overlap;
   }
   const head = [...traces.head].find((field) => !isSame(after[field], present[field]));
@@ -72,7 +74,8 @@ function overlapOf(id: EntityId, trace: Trace, { before, after, present, traces 
   if (trace === 'deleted') {
     const former = before.entities.get(id);
     const parentId = former?.parentId ?? null;
-    const isHomeless = parentId !== null && traces.entities.get(parentId) !== 'deleted' && !present.entities.has(parentId);
+    const isHomeless =
+      parentId !== null && parentId !== WAITING_ZONE && traces.entities.get(parentId) !== 'deleted' && !present.entities.has(parentId);
     if (now === undefined && !isHomeless) return null;
     const name = before.entities.get(parentId ?? '')?.name ?? former?.name ?? id;
     return { id: isHomeless ? parentId : id, fields: new Set(), text: `« ${name} » a été ${isHomeless ? 'supprimée' : 'rétablie'} depuis` };
@@ -104,7 +107,7 @@ export function undoAlone(past: PastEdit, present: Organisation, context: EditCo
     const fields = typeof trace === 'string' ? ['id' as const] : [...trace];
     const isMeant = (field: keyof Entity) => field === 'position' || (typeof wanted === 'object' && wanted.has(field));
     if (fields.every(isMeant)) continue;
-    const name = (present.entities.get(id) ?? edit.value.organisation.entities.get(id))?.name ?? id;
+    const name = (wholeOf(present).entities.get(id) ?? wholeOf(edit.value.organisation).entities.get(id))?.name ?? id;
     return failure('takes-along', `L’annuler seule changerait aussi « ${name} », que cette modification ne concernait pas : revenez plutôt à un point antérieur.`);
   }
   return success(edit.value);

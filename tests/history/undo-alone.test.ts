@@ -6,6 +6,7 @@ import { findOverlap, undoAlone, type PastEdit } from '../../shared/history/undo
 import { tracesBetween } from '../../shared/history/traces.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
 import { organisationToJson } from '../../shared/model/json.ts';
+import { wholeOf } from '../../shared/model/waiting.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { commandsOver, countingIds, fromOutline, mustApply, organisations } from '../support/organisations.ts';
 
@@ -58,7 +59,7 @@ describe('an edit of the past, taken back alone', () => {
           for (const [id, trace] of tracesBetween(present, organisation).entities) {
             if (typeof trace === 'string') expect([id, meant.get(id)]).toEqual([id, trace === 'created' ? 'deleted' : 'created']);
             else for (const field of trace) if (field !== 'position') {
-              expect(organisation.entities.get(id)?.[field]).toEqual(one.before.entities.get(id)?.[field]);
+              expect(wholeOf(organisation).entities.get(id)?.[field]).toEqual(wholeOf(one.before).entities.get(id)?.[field]);
             }
           }
           expect(organisationToJson(mustApply(organisation, inverse).organisation)).toEqual(organisationToJson(present));

@@ -16,6 +16,7 @@ import { entitiesNamedBy } from '../../../shared/history/entities-named.ts';
 import { findOverlap, makesOverlap, undoAlone, type Overlap, type PastEdit } from '../../../shared/history/undo-alone.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import { wholeOf } from '../../../shared/model/waiting.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
 
 /** How many entities an entry names at most: an import names none, a large move these. */
@@ -42,7 +43,7 @@ export function createHistoryDesk(file: OrganisationFile, context: EditContext) 
         if (!readHistoryLine(database, revision)) throw unknownEntry();
         return entitiesNamedBy(readCommand(database, revision), readInverse(database, revision));
       });
-      const present = file.organisation.entities;
+      const present = wholeOf(file.organisation).entities;
       const entities = named.slice(0, NAMED).flatMap(({ id, name }) => {
         const known = present.get(id)?.name ?? name;
         return known === null ? [] : [{ id, name: known, isPresent: present.has(id) }];

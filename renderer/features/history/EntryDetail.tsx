@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { wholeOf } from '../../../shared/model/waiting.ts';
 import { select } from '../../state/selection-store.ts';
 import { useOrganisation } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -57,13 +58,13 @@ function backText({ status, isCurrent }: TimelineRow): string {
 }
 
 function Entities({ entities }: { readonly entities: readonly NamedEntity[] }) {
-  const organisation = useOrganisation();
+  const known = wholeOf(useOrganisation()).entities;
   const more = entities.length - SHOWN;
   return (
     <ul className={cx('entities')} aria-label="Entités concernées">
       {entities.slice(0, SHOWN).map(({ id, name }) => (
         <li key={id}>
-          {organisation.entities.has(id) ? (
+          {known.has(id) ? (
             <button
               type="button"
               className={cx('entity')}
@@ -71,7 +72,7 @@ function Entities({ entities }: { readonly entities: readonly NamedEntity[] }) {
                 select([id], true);
               }}
             >
-              {organisation.entities.get(id)?.name ?? name}
+              {known.get(id)?.name ?? name}
             </button>
           ) : (
             <span className={cx('gone')} title="N’est plus dans l’organisation">
