@@ -27,7 +27,10 @@ export function openEntityMenu(event: { readonly clientX: number; readonly clien
 
 const GROUPS = [
   ['structure.rename', 'structure.createChild', 'structure.createSibling'],
-  ['move.to', 'structure.up', 'structure.down'],
+  ['structure.duplicate', 'restructure.merge', 'restructure.split'],
+  ['move.to', 'move.cut', 'move.paste', 'move.wait'],
+  ['structure.up', 'structure.down', 'move.promote', 'move.demote'],
+  ['structure.sortByName', 'structure.sortByKind'],
   ['chart.branch'],
   ['structure.delete'],
 ];

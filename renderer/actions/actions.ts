@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { matchesShortcut } from './shortcuts.ts';
+import { subscribeToCut } from '../state/clipboard.ts';
 import { selectionStore } from '../state/selection-store.ts';
 import { sessionStore } from '../state/session-store.ts';
 
@@ -65,7 +66,7 @@ export function useAction(id: string): { action: Action; isEnabled: boolean; det
 const none = () => null;
 
 function subscribe(listener: () => void): () => void {
-  const stops = [sessionStore.subscribe(listener), selectionStore.subscribe(listener)];
+  const stops = [sessionStore.subscribe(listener), selectionStore.subscribe(listener), subscribeToCut(listener)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -33,8 +33,11 @@ const FRENCH: Readonly<Record<string, string>> = {
   Mod: 'Ctrl',
   Shift: 'Maj',
   Delete: 'Suppr',
+  Escape: 'Échap',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Enter: 'Entrée',
 };
 

@@ -6,6 +6,8 @@ import { JournalButton } from '../features/history/index.ts';
 import { ImportDialog, SampleStrip } from '../features/import/index.ts';
 import { TransferDialog } from '../features/inspector/index.ts';
 import { MoveDialog } from '../features/move/index.ts';
+import { PaletteDialog } from '../features/palette/index.ts';
+import { MergeDialog, SplitDialog } from '../features/restructure/index.ts';
 import { StatusBar } from '../features/status/index.ts';
 import { CreateDialog, DeleteDialog } from '../features/structure/index.ts';
 import { VersionButton, VersionsDialog } from '../features/versions/index.ts';
@@ -42,6 +44,9 @@ export function App() {
       <CreateDialog />
       <DeleteDialog />
       <TransferDialog />
+      <MergeDialog />
+      <SplitDialog />
+      <PaletteDialog />
       <ImportDialog onImported={showFromTheTop} />
       <VersionsDialog />
       <HelpDialog />

@@ -5,6 +5,8 @@ import { helpActions } from '../features/help/index.ts';
 import { historyActions } from '../features/history/index.ts';
 import { importActions } from '../features/import/index.ts';
 import { moveActions } from '../features/move/index.ts';
+import { paletteActions } from '../features/palette/index.ts';
+import { restructureActions } from '../features/restructure/index.ts';
 import { structureActions } from '../features/structure/index.ts';
 import { versionActions } from '../features/versions/index.ts';
 import { layoutActions } from './layout-actions.ts';
@@ -15,11 +17,13 @@ export function registerAllActions(): void {
     ...historyActions,
     ...structureActions,
     ...moveActions,
+    ...restructureActions,
     ...versionActions,
     ...importActions,
     ...exportActions,
     ...layoutActions,
     ...chartActions,
+    ...paletteActions,
     ...helpActions,
   ]);
 }

@@ -10,6 +10,9 @@ export type OpenDialog =
   | { readonly type: 'create'; readonly parentId: EntityId | null; readonly afterId: EntityId | null }
   | { readonly type: 'delete'; readonly ids: readonly EntityId[] }
   | { readonly type: 'transfer'; readonly fromId: EntityId; readonly indexes: readonly number[] }
+  | { readonly type: 'mergeEntities'; readonly ids: readonly EntityId[] }
+  | { readonly type: 'splitEntity'; readonly id: EntityId }
+  | { readonly type: 'palette' }
   | { readonly type: 'spelling' }
   | { readonly type: 'dictionary' }
   | { readonly type: 'import' }

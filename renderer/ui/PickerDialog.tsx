@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   Autocomplete,
   Input,
@@ -35,6 +35,10 @@ interface PickerDialogProps {
   /** Said when there is nothing to choose at all. */
   readonly emptyText: string;
   readonly children?: ReactNode;
+  /** Told under the list of the choice that is looked at: what it would do. */
+  readonly note?: ReactNode;
+  /** The choice that is looked at: under the keys or the pointer. */
+  readonly onAim?: (id: string) => void;
   readonly onPick: (id: string) => void;
   readonly onClose: () => void;
 }
@@ -43,7 +47,7 @@ const LAYOUT = { rowHeight: 46, padding: 4 };
 
 /** A dialog to choose one entity of a long list: typing filters, arrows choose, Enter takes it. */
 export function PickerDialog(props: PickerDialogProps) {
-  const { title, options, searchLabel, emptyText, children, onPick, onClose } = props;
+  const { title, options, searchLabel, emptyText, children, note, onAim, onPick, onClose } = props;
   const [query, setQuery] = useState('');
   const needle = fold(useDeferredValue(query).trim());
   const shown = useMemo(
@@ -75,27 +79,51 @@ export function PickerDialog(props: PickerDialogProps) {
               <p className={cx('empty')}>{options.length === 0 ? emptyText : 'Aucun résultat.'}</p>
             )}
           >
-            {(option) => <Option option={option} query={query} />}
+            {(option) => <Option option={option} query={query} {...(onAim ? { onAim } : {})} />}
           </ListBox>
         </Virtualizer>
       </Autocomplete>
+      {note !== undefined && (
+        <p role="status" className={cx('note')}>
+          {note}
+        </p>
+      )}
     </Dialog>
   );
 }
 
-function Option({ option, query }: { readonly option: PickerOption; readonly query: string }) {
+interface OptionProps {
+  readonly option: PickerOption;
+  readonly query: string;
+  readonly onAim?: (id: string) => void;
+}
+
+function Option({ option, query, onAim }: OptionProps) {
   const { id, label, path, tag, current } = option;
   const details = [current, path].filter((text) => text !== undefined && text !== '');
   return (
     <ListBoxItem id={id} textValue={label} className={cx('option')}>
-      {tag ? <KindTag label={tag.label} hue={tag.hue} /> : <span className={cx('noTag')} />}
-      <span className={cx('texts')}>
-        {/* Both are the option's name: what one sees is what one can say to choose it. */}
-        <span className={cx('label')}>
-          <Highlight text={label} query={query} />
-        </span>
-        {details.length > 0 && <span className={cx('path')}>{details.join(' · ')}</span>}
-      </span>
+      {({ isFocused, isHovered }) => (
+        <>
+          {onAim && (isFocused || isHovered) && <Aimed id={id} onAim={onAim} />}
+          {tag ? <KindTag label={tag.label} hue={tag.hue} /> : <span className={cx('noTag')} />}
+          <span className={cx('texts')}>
+            {/* Both are the option's name: what one sees is what one can say to choose it. */}
+            <span className={cx('label')}>
+              <Highlight text={label} query={query} />
+            </span>
+            {details.length > 0 && <span className={cx('path')}>{details.join(' · ')}</span>}
+          </span>
+        </>
+      )}
     </ListBoxItem>
   );
+}
+
+/** Tells that a choice is looked at, for as long as it is drawn. */
+function Aimed({ id, onAim }: { readonly id: string; readonly onAim: (id: string) => void }) {
+  useEffect(() => {
+    onAim(id);
+  }, [id, onAim]);
+  return null;
 }

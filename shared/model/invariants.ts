@@ -112,7 +112,7 @@ function checkGroups(organisation: Organisation, add: Add): void {
       } else if (holderOf.has(member)) {
         add('two-groups', `« ${memberEntity.name} » partage deux fois des textes.`);
       } else if (isInZone(organisation, member) !== isInZone(organisation, entity.id)) {
-        add('group-apart', `« ${entity.name} » et « ${memberEntity.name} » ne peuvent pas partager leurs textes : l’une est dans la zone d’attente.`);
+        add('group-apart', `« ${entity.name} » et « ${memberEntity.name} » ne peuvent pas partager leurs textes : l’une est dans la zone d’attente.`);
       }
       holderOf.set(member, entity.id);
     }

@@ -54,7 +54,7 @@ function below(organisation: Organisation, id: string | null): readonly string[]
 }
 
 describe('a merge', () => {
-  const merge: Command = {
+  const merge: Extract<Command, { type: 'mergeEntities' }> = {
     type: 'mergeEntities',
     payload: { intoId: 's1', ids: ['s2'], name: ' Service budget et comptes ', supervision: [UNDER_HEAD] },
   };
@@ -74,8 +74,8 @@ describe('a merge', () => {
   });
 
   test('takes the missions that are told', () => {
-    const told = { ...merge.payload, missions: missions('Compter') } as typeof merge.payload;
-    expect(entity(after(BASE, { ...merge, payload: told } as Command), 's1').missions).toEqual(missions('Compter'));
+    const told = { ...merge.payload, missions: missions('Compter') };
+    expect(entity(after(BASE, { ...merge, payload: told }), 's1').missions).toEqual(missions('Compter'));
   });
 
   test('leaves with its group what an entity held for it', () => {

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { WAITING_ZONE } from '../../../shared/model/entity.ts';
 import { ancestorsOf } from '../../../shared/model/tree.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useTextDraft } from '../../state/draft.ts';
@@ -71,7 +72,9 @@ function Breadcrumb({ entity, organisation }: SheetProps) {
   return (
     <nav aria-label="Rattachement" className={cx('path')}>
       {path.length === 0 ? (
-        <span className={cx('top')}>Au sommet de l’organisation</span>
+        <span className={cx('top')}>
+          {entity.parentId === WAITING_ZONE ? 'Dans la zone d’attente, hors du document' : 'Au sommet de l’organisation'}
+        </span>
       ) : (
         <ol className={cx('steps')}>
           {path.map(({ id, name }) => (

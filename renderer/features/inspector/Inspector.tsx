@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import { useOrganisation } from '../../state/session-store.ts';
+import { useWhole } from '../../state/session-store.ts';
 import { useSelectedId, useSelectedIds } from '../../state/selection-store.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { classesOf } from '../../ui/classes.ts';
@@ -25,7 +25,7 @@ export function Inspector() {
   const selected = useSettled(useSelectedIds(), PAUSE);
   const id = useSettled(useSelectedId(), PAUSE);
   // An edit shows in the tree and in the field it was made in; the rest of the sheet may follow.
-  const organisation = useDeferredValue(useOrganisation());
+  const organisation = useDeferredValue(useWhole());
   const entity = id === null ? undefined : organisation.entities.get(id);
   return (
     <section className={cx('panel')} aria-label="Fiche de l’entité">

@@ -2,7 +2,7 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { kindLook } from '../../state/kind-look.ts';
 import { shortPath } from '../../state/picker-options.ts';
 import { select, useSelectedIds } from '../../state/selection-store.ts';
-import { useOrganisation } from '../../state/session-store.ts';
+import { useWhole } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { KindTag } from '../../ui/KindTag.tsx';
 import styles from './MultiSelection.module.css';
@@ -14,7 +14,7 @@ const SHOWN = 100;
 
 /** Several entities are selected: what can be done with them together. */
 export function MultiSelection() {
-  const organisation = useOrganisation();
+  const organisation = useWhole();
   const ids = [...useSelectedIds()];
   const entities = ids.slice(0, SHOWN).flatMap((id) => organisation.entities.get(id) ?? []);
   return (

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { inDocumentOrder } from '../../../shared/model/tree.ts';
+import { inDocumentOrder, inWaitingOrder } from '../../../shared/model/tree.ts';
 import { closeDialog, useDialog, type OpenDialog } from '../../state/dialog-store.ts';
 import { applyEdit } from '../../state/edits.ts';
 import { notify } from '../../state/notices.ts';
 import { pickerOption } from '../../state/picker-options.ts';
-import { useOrganisation } from '../../state/session-store.ts';
+import { useWhole } from '../../state/session-store.ts';
 import { PickerDialog } from '../../ui/PickerDialog.tsx';
 
 /** Hands missions to another entity. */
@@ -14,11 +14,11 @@ export function TransferDialog() {
 }
 
 function Receivers({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'transfer' }> }) {
-  const organisation = useOrganisation();
+  const organisation = useWhole();
   const { fromId, indexes } = dialog;
   const options = useMemo(
     () =>
-      inDocumentOrder(organisation)
+      [...inDocumentOrder(organisation), ...inWaitingOrder(organisation)]
         .filter(({ id }) => id !== fromId)
         .map((entity) => pickerOption(organisation, entity)),
     [organisation, fromId],

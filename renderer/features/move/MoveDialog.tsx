@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { WAITING_ZONE } from '../../../shared/model/entity.ts';
 import { topmost } from '../../../shared/model/tree.ts';
 import { closeDialog, useDialog, type OpenDialog } from '../../state/dialog-store.ts';
+import { moveOf } from '../../state/drag/drop.ts';
+import { useImpactLine } from '../../state/drag/use-impact-line.ts';
 import { applyEdit } from '../../state/edits.ts';
 import { pickerOption } from '../../state/picker-options.ts';
 import { legalParents } from '../../state/placement.ts';
 import { select } from '../../state/selection-store.ts';
-import { useOrganisation } from '../../state/session-store.ts';
+import { useWhole } from '../../state/session-store.ts';
 import { PickerDialog, type PickerOption } from '../../ui/PickerDialog.tsx';
 
 /** Stands for « at the top » in the list, where ids of entities stand otherwise. */
@@ -18,18 +21,30 @@ export function MoveDialog() {
 }
 
 function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'move' }> }) {
-  const organisation = useOrganisation();
+  const organisation = useWhole();
   const ids = useMemo(() => topmost(organisation, dialog.ids), [organisation, dialog.ids]);
+  const parents = useMemo(
+    () => new Set(ids.map((id) => organisation.entities.get(id)?.parentId ?? null)),
+    [organisation, ids],
+  );
+  const isCurrent = (parentId: string | null) => parents.size === 1 && parents.has(parentId);
   const options = useMemo(() => {
-    const parents = new Set(ids.map((id) => organisation.entities.get(id)?.parentId ?? null));
-    return legalParents(organisation, ids).map((target): PickerOption => {
-      const isCurrent = parents.size === 1 && parents.has(target?.id ?? null);
+    const places = legalParents(organisation, ids).map((target): PickerOption => {
       const option = target
         ? pickerOption(organisation, target)
         : { id: TOP, label: 'Au sommet de l’organisation', path: '', tag: null };
-      return isCurrent ? { ...option, current: 'rattachement actuel' } : option;
+      const isHere = parents.size === 1 && parents.has(target?.id ?? null);
+      return isHere ? { ...option, current: 'rattachement actuel' } : option;
     });
-  }, [organisation, ids]);
+    const zone = { id: WAITING_ZONE, label: 'Zone d’attente', path: 'hors de la structure, pour décider plus tard', tag: null };
+    return parents.size === 1 && parents.has(WAITING_ZONE) ? places : [...places, zone];
+  }, [organisation, ids, parents]);
+  const [aimed, setAimed] = useState<string | null>(null);
+  const command = useMemo(() => {
+    const parentId = aimed === TOP ? null : aimed;
+    return aimed === null || ids.length === 0 ? null : moveOf({ ids, parentId });
+  }, [aimed, ids]);
+  const impact = useImpactLine(command);
   const first = organisation.entities.get(ids[0] ?? '');
   const title =
     ids.length === 1 && first
@@ -39,7 +54,8 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
   const move = async (target: string) => {
     closeDialog();
     const parentId = target === TOP ? null : target;
-    const done = await applyEdit({ type: 'moveEntities', payload: { ids: [...ids], parentId } });
+    if (isCurrent(parentId)) return;
+    const done = await applyEdit(moveOf({ ids, parentId }));
     if (done) select(ids, true);
   };
 
@@ -49,6 +65,8 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
       options={options}
       searchLabel="Rechercher une destination"
       emptyText="Aucune entité ne peut la recevoir."
+      note={impact}
+      onAim={setAimed}
       onClose={closeDialog}
       onPick={(id) => {
         void move(id);

@@ -4,7 +4,7 @@ import { closeDialog, useDialog, type OpenDialog } from '../../state/dialog-stor
 import { applyEdit } from '../../state/edits.ts';
 import { legalKindsUnder } from '../../state/placement.ts';
 import { select } from '../../state/selection-store.ts';
-import { currentOrganisation, useOrganisation } from '../../state/session-store.ts';
+import { currentWhole, useWhole } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,7 +21,7 @@ export function CreateDialog() {
 
 function CreateForm({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'create' }> }) {
   const { parentId, afterId } = dialog;
-  const organisation = useOrganisation();
+  const organisation = useWhole();
   const kinds = legalKindsUnder(organisation, parentId);
   const [kind, setKind] = useState(() => usualKindUnder(organisation, parentId, afterId));
   const [name, setName] = useState('');
@@ -30,7 +30,7 @@ function CreateForm({ dialog }: { readonly dialog: Extract<OpenDialog, { type: '
 
   const create = async () => {
     if (!canCreate) return;
-    const before = currentOrganisation();
+    const before = currentWhole();
     const after = afterId === null ? undefined : before.entities.get(afterId);
     const done = await applyEdit({
       type: 'createEntity',

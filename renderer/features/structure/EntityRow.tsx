@@ -2,7 +2,10 @@ import { ChevronRight, GripVertical } from 'lucide-react';
 import { useContext, type SyntheticEvent } from 'react';
 import { Button, TreeStateContext } from 'react-aria-components';
 import type { EntityId } from '../../../shared/model/entity.ts';
-import { useSession } from '../../state/session-store.ts';
+import { useCut } from '../../state/clipboard.ts';
+import { useDrag } from '../../state/drag/drag-store.ts';
+import { isRefused } from '../../state/drag/drop.ts';
+import { currentOrganisation, useSession } from '../../state/session-store.ts';
 import { kindLook } from '../../state/kind-look.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
@@ -26,8 +29,10 @@ export function EntityRow({ node: { entity, count }, query, hasChildren, isExpan
   const kinds = useSession((state) => state.organisation);
   const { label, hue } = kindLook(kinds, entity.kind);
   const technical = entity.supervision.find(({ authority }) => authority === 'technique');
+  const isDimmed = useDrag(({ dragged }) => isRefused(currentOrganisation(), entity.id, dragged));
+  const isCut = useCut((ids) => ids.has(entity.id));
   return (
-    <div className={cx('row')} data-row>
+    <div className={cx('row', isDimmed && 'dimmed', isCut && 'cut')} data-row>
       {isAtHand ? (
         <Button slot="drag" className={cx('handle')}>
           <GripVertical size={14} strokeWidth={1.75} aria-hidden />

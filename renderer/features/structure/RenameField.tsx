@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { EntityId } from '../../../shared/model/entity.ts';
-import { currentOrganisation } from '../../state/session-store.ts';
+import { currentWhole } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { rowOf } from './focus.ts';
 import { rename } from './gestures.ts';
@@ -19,7 +19,7 @@ export function RenameField({ wrapper }: { readonly wrapper: RefObject<HTMLEleme
 }
 
 function Field({ id, wrapper }: { readonly id: EntityId; readonly wrapper: RefObject<HTMLElement | null> }) {
-  const [name, setName] = useState(() => currentOrganisation().entities.get(id)?.name ?? '');
+  const [name, setName] = useState(() => currentWhole().entities.get(id)?.name ?? '');
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
 

@@ -4,11 +4,13 @@ import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { useOrganisation } from '../../state/session-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { classesOf } from '../../ui/classes.ts';
+import { CutBar } from './CutBar.tsx';
 import { DropHint } from './DropHint.tsx';
 import { STRUCTURE_SCOPE } from './focus.ts';
 import { setQuery, useStructure } from './structure-store.ts';
 import { StructureTree } from './StructureTree.tsx';
 import { buildTree, searchEntities, type NodeCache } from './tree-nodes.ts';
+import { WaitingZone } from './waiting/WaitingZone.tsx';
 import styles from './StructurePanel.module.css';
 
 const cx = classesOf(styles);
@@ -57,6 +59,8 @@ export function StructurePanel() {
         </p>
       )}
       <StructureTree nodes={nodes} opened={result?.opened ?? null} query={filter} />
+      <CutBar />
+      <WaitingZone />
       <DropHint />
     </section>
   );

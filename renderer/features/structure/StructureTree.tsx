@@ -1,23 +1,14 @@
 import { useMemo, useRef, type MouseEvent } from 'react';
-import {
-  Collection,
-  ListLayout,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-  Virtualizer,
-  type Key,
-  type Selection,
-} from 'react-aria-components';
+import { ListLayout, Tree, Virtualizer, type Key, type Selection } from 'react-aria-components';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { select, useSelectedIds } from '../../state/selection-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { openEntityMenu } from '../../actions/EntityMenu.tsx';
-import { EntityRow } from './EntityRow.tsx';
 import { RenameField } from './RenameField.tsx';
 import { rowIdAt } from './focus.ts';
 import { setClosedInSearch, setExpanded, startRename, useStructure } from './structure-store.ts';
 import { visibleIds, type TreeNode } from './tree-nodes.ts';
+import { renderNode } from './tree-item.tsx';
 import { selectTypedRow } from './select-typed-row.ts';
 import { useEnterTakes } from './use-enter-takes.ts';
 import { useRefusals } from './use-refusals.ts';
@@ -47,7 +38,7 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
     [opened, closed, own],
   );
   const wrapper = useRef<HTMLDivElement>(null);
-  const { dragAndDropHooks } = useStructureDrag();
+  const { dragAndDropHooks } = useStructureDrag('structure');
   useReveal(wrapper, ROW_HEIGHT, nodes, expanded);
   useRefusals(wrapper);
   const enterTakes = useEnterTakes();
@@ -102,27 +93,6 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
       </Virtualizer>
       <RenameField wrapper={wrapper} />
     </div>
-  );
-}
-
-function renderNode(node: TreeNode, query: string) {
-  return (
-    <TreeItem id={node.id} textValue={node.entity.name} className={cx('item')}>
-      <TreeItemContent>
-        {({ hasChildItems, isExpanded, isFocused, isSelected }) => (
-          <EntityRow
-            node={node}
-            query={query}
-            hasChildren={hasChildItems}
-            isExpanded={isExpanded}
-            isAtHand={isFocused || isSelected}
-          />
-        )}
-      </TreeItemContent>
-      <Collection items={node.children} dependencies={[query]}>
-        {(child) => renderNode(child, query)}
-      </Collection>
-    </TreeItem>
   );
 }
 

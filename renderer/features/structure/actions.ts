@@ -1,31 +1,40 @@
 import {
   ArrowDown,
+  ArrowDownAZ,
   ArrowUp,
   ChevronsDownUp,
   ChevronsUpDown,
+  Copy,
   CornerDownRight,
+  ListOrdered,
   Pencil,
   Plus,
   Search,
   Trash2,
 } from 'lucide-react';
+import { childrenOf } from '../../../shared/model/tree.ts';
 import type { Action } from '../../actions/actions.ts';
 import { openDialog } from '../../state/dialog-store.ts';
 import { legalKindsUnder } from '../../state/placement.ts';
 import { selectedId, selectedIds } from '../../state/selection-store.ts';
-import { currentOrganisation } from '../../state/session-store.ts';
+import { currentWhole } from '../../state/session-store.ts';
 import { focusSearch } from './focus.ts';
-import { canShift, shiftEntity } from './gestures.ts';
+import { canShift, duplicate, shiftEntity, sortChildren } from './gestures.ts';
 import { collapseAll, expandAll, expandTo, startRename } from './structure-store.ts';
 
 const always = () => true;
 
 function selectedEntity() {
-  return currentOrganisation().entities.get(selectedId() ?? '');
+  return currentWhole().entities.get(selectedId() ?? '');
 }
 
 function canCreateUnder(parentId: string | null): boolean {
-  return legalKindsUnder(currentOrganisation(), parentId).length > 0;
+  return legalKindsUnder(currentWhole(), parentId).length > 0;
+}
+
+function hasSeveralChildren(): boolean {
+  const id = selectedId();
+  return id !== null && childrenOf(currentWhole(), id).length > 1;
 }
 
 function shift(by: -1 | 1): unknown {
@@ -91,6 +100,34 @@ export const structureActions: readonly Action[] = [
     scope: 'structure',
     isEnabled: () => canShift(selectedId(), 1),
     run: () => shift(1),
+  },
+  {
+    id: 'structure.duplicate',
+    label: 'Dupliquer',
+    icon: Copy,
+    shortcuts: ['Mod+D'],
+    scope: 'window',
+    isEnabled: () => selectedId() !== null,
+    run: () => {
+      const id = selectedId();
+      return id === null ? null : duplicate(id);
+    },
+  },
+  {
+    id: 'structure.sortByName',
+    label: 'Trier ce qui en dépend par nom',
+    icon: ArrowDownAZ,
+    scope: 'window',
+    isEnabled: hasSeveralChildren,
+    run: () => sortChildren(selectedId(), 'name'),
+  },
+  {
+    id: 'structure.sortByKind',
+    label: 'Trier ce qui en dépend par type',
+    icon: ListOrdered,
+    scope: 'window',
+    isEnabled: hasSeveralChildren,
+    run: () => sortChildren(selectedId(), 'kind'),
   },
   {
     id: 'structure.delete',

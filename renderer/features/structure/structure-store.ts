@@ -2,7 +2,7 @@ import { createStore, useStore } from 'zustand';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { ancestorsOf } from '../../../shared/model/tree.ts';
-import { currentOrganisation } from '../../state/session-store.ts';
+import { currentOrganisation, currentWhole } from '../../state/session-store.ts';
 
 interface StructureState {
   readonly query: string;
@@ -59,6 +59,6 @@ export function expandTop(organisation: Organisation): void {
 
 /** Opens everything above an entity; `isInside` also the entity itself. */
 export function expandTo(id: EntityId, isInside = false): void {
-  const ancestors = ancestorsOf(currentOrganisation(), id).map((ancestor) => ancestor.id);
+  const ancestors = ancestorsOf(currentWhole(), id).map((ancestor) => ancestor.id);
   setExpanded([...structureStore.getState().expanded, ...ancestors, ...(isInside ? [id] : [])]);
 }

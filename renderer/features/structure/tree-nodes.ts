@@ -1,6 +1,6 @@
-import type { Entity, EntityId } from '../../../shared/model/entity.ts';
+import type { Entity, EntityId, WAITING_ZONE } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
-import { ancestorsOf, childrenOf, inDocumentOrder } from '../../../shared/model/tree.ts';
+import { ancestorsOf, childrenOf, inDocumentOrder, inWaitingOrder } from '../../../shared/model/tree.ts';
 import { fold } from '../../ui/fold.ts';
 
 /** A row of the tree with those below it. */
@@ -18,15 +18,18 @@ export type NodeCache = Map<EntityId, TreeNode>;
  * The rows of the tree. A node that did not change since the last time is the same object, so that
  * the tree only renders what an edit touched.
  * @param shown the entities to show, `null` for all of them
+ * @param root what the rows stand under: the top, or the zone d’attente (of a whole organisation)
  */
 export function buildTree(
   organisation: Organisation,
   shown: ReadonlySet<EntityId> | null,
   cache: NodeCache,
+  root: typeof WAITING_ZONE | null = null,
 ): readonly TreeNode[] {
+  const order = root === null ? inDocumentOrder(organisation) : inWaitingOrder(organisation);
   const childrenByParent = new Map<EntityId | null, TreeNode[]>();
   // Backwards, so that children are ready before their parent, without recursion.
-  for (const entity of [...inDocumentOrder(organisation)].reverse()) {
+  for (const entity of [...order].reverse()) {
     if (shown && !shown.has(entity.id)) continue;
     const children = (childrenByParent.get(entity.id) ?? []).reverse();
     const known = cache.get(entity.id);
@@ -39,7 +42,7 @@ export function buildTree(
     if (siblings) siblings.push(node);
     else childrenByParent.set(entity.parentId, [node]);
   }
-  return (childrenByParent.get(null) ?? []).reverse();
+  return (childrenByParent.get(root) ?? []).reverse();
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

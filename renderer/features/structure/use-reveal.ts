@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { selectionStore } from '../../state/selection-store.ts';
-import { currentOrganisation } from '../../state/session-store.ts';
+import { currentWhole } from '../../state/session-store.ts';
 import { expandTo } from './structure-store.ts';
 import { visibleIds, type TreeNode } from './tree-nodes.ts';
 
@@ -18,7 +18,7 @@ export function useReveal(
 ): void {
   const reveal = useStore(selectionStore, (state) => state.reveal);
   useEffect(() => {
-    if (reveal && currentOrganisation().entities.has(reveal.id)) expandTo(reveal.id);
+    if (reveal && currentWhole().entities.has(reveal.id)) expandTo(reveal.id);
   }, [reveal]);
   useEffect(() => {
     const scroller = wrapper.current?.querySelector<HTMLElement>('[role="treegrid"]');

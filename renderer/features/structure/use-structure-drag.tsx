@@ -4,11 +4,12 @@ import {
   type DropTarget,
 } from 'react-aria-components';
 import type { EntityId } from '../../../shared/model/entity.ts';
+import { anywhere } from '../../../shared/model/waiting.ts';
 import { notify } from '../../state/notices.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { aimAt, dragStore, endDrag, startDrag } from '../../state/drag/drag-store.ts';
-import { whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
+import { WAITING_SPOT, whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
 import { dropInTree } from './gestures.ts';
 import styles from './Drag.module.css';
 import type { TreeNode } from './tree-nodes.ts';
@@ -17,8 +18,16 @@ const cx = classesOf(styles);
 
 const ENTITY_TYPE = 'application/x-ogs-entity';
 
-/** Drag and drop in the tree, by mouse and by keyboard: only spots that the model allows take the drop. */
-export function useStructureDrag() {
+/**
+ * Drag and drop in the tree and in the zone d’attente under it, by mouse and by keyboard: only spots that the
+ * model allows take the drop.
+ */
+export function useStructureDrag(view: 'structure' | 'waiting') {
+  const spotOf = (target: DropTarget) => spotIn(view, target);
+  const dropOn = (target: DropTarget) => {
+    const spot = spotOf(target);
+    if (spot) void dropInTree(dragStore.getState().dragged, spot);
+  };
   return useDragAndDrop<TreeNode>({
     acceptedDragTypes: [ENTITY_TYPE],
     getAllowedDropOperations: () => ['move'],
@@ -39,9 +48,18 @@ export function useStructureDrag() {
     onDropExit: () => {
       aimAt(null);
     },
-    onMove: ({ keys, target }) => {
-      const spot = spotOf(target);
-      if (spot) void dropInTree([...keys].map(String), spot);
+    // Within this list, then from the other one.
+    onMove: ({ target }) => {
+      dropOn(target);
+    },
+    onItemDrop: ({ target, isInternal }) => {
+      if (!isInternal) dropOn(target);
+    },
+    onInsert: ({ target }) => {
+      dropOn(target);
+    },
+    onRootDrop: () => {
+      dropOn({ type: 'root' });
     },
     onDragEnd: ({ dropOperation }) => {
       const { hint } = dragStore.getState();
@@ -65,10 +83,11 @@ function DragPreview({ items }: { readonly items: readonly Record<string, string
   );
 }
 
-function spotOf(target: DropTarget): DropSpot | null {
-  return target.type === 'item' ? { id: String(target.key), place: target.dropPosition } : null;
+function spotIn(view: 'structure' | 'waiting', target: DropTarget): DropSpot | null {
+  if (target.type === 'item') return { id: String(target.key), place: target.dropPosition };
+  return view === 'waiting' ? WAITING_SPOT : null;
 }
 
 function nameOf(id: EntityId): string {
-  return currentOrganisation().entities.get(id)?.name ?? '';
+  return anywhere(currentOrganisation(), id)?.name ?? '';
 }

@@ -8,13 +8,15 @@ interface DragState {
   /** The view in which it goes on, which says what it would do. */
   readonly from: 'structure' | 'chart' | null;
   readonly dragged: readonly EntityId[];
+  /** Where letting go now would put it; `null` where nothing takes it. */
+  readonly spot: DropSpot | null;
   /** What letting go now would do, or why it is refused. */
   readonly hint: { readonly isRefusal: boolean; readonly text: string } | null;
   /** What that would change in the document; `null` until it is known. */
   readonly impact: string | null;
 }
 
-const NOTHING: DragState = { from: null, dragged: [], hint: null, impact: null };
+const NOTHING: DragState = { from: null, dragged: [], spot: null, hint: null, impact: null };
 
 export const dragStore = createStore<DragState>(() => NOTHING);
 
@@ -38,6 +40,7 @@ export function aimAt(spot: DropSpot | null): void {
   clearTimeout(timer);
   const organisation = currentOrganisation();
   dragStore.setState({
+    spot,
     hint: spot && { isRefusal: false, text: describeDrop(organisation, spot) },
     impact: null,
   });

@@ -1,0 +1,2 @@
+export { paletteActions } from './actions.ts';
+export { PaletteDialog } from './PaletteDialog.tsx';
