@@ -16,6 +16,8 @@ export interface LineHint {
   readonly listLevel?: number;
   /** Cells of a table row. */
   readonly cells?: readonly string[];
+  /** Whether the reader saw that its last word left room for the next line's first: the next line is a text of its own. */
+  readonly endsText?: boolean;
   /** Whether a page begins with this line. */
   readonly pageStart?: boolean;
   /** Part of a drawing (text box, shape): the label of a chart's box. */

@@ -73,6 +73,7 @@ export function continuesText(context: BreakContext, line: CleanLine, wrapping: 
   if (previous.hint.isShape || previous.hint.cells || !wrapping.isWrapped) return false;
   const hasEnded = /[.!?:;…]["»”)]*$/u.test(text);
   const isOpen = /[-–—(&/’']$/u.test(text) || isLinkWord(text.slice(text.lastIndexOf(' ') + 1)) || hasOpenBracket(text);
+  if (previous.hint.endsText && !isOpen && !startsInLowerCase(line.text) && !line.text.startsWith('(')) return false;
   const width = wrapping.widths.get(context.glyph) ?? wrapping.widths.get('') ?? 80;
   const isFull = previous.text.length + 1 + firstWord(line.text).length >= width;
   if (startsInLowerCase(line.text)) {

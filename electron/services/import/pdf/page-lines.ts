@@ -4,7 +4,7 @@ import { emptyColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { rowText, type Row, type TextPiece } from './pieces.ts';
 import { rowsOf } from './rows.ts';
-import { continuesParagraph, joinRows, marginsOf, paragraphOf, spacesBefore, type Paragraph } from './wrapped-rows.ts';
+import { continuesParagraph, isWholeBefore, joinRows, marginsOf, paragraphOf, spacesBefore, type Paragraph } from './wrapped-rows.ts';
 
 /** A gap between two rows this many times the usual one is a blank line. */
 const BLANK = 1.4;
@@ -35,6 +35,7 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
         if (broken) lines.push({ ...broken, text: joinRows(broken.text, rowText(row)) });
         continue;
       }
+      if (open && margins && isWholeBefore(open, row, margins)) markEnd(lines);
       open = paragraphOf(row);
       const isApart = above !== undefined && row.y - above.y > BLANK * usual;
       const columns = emptyColumns(page, index);
@@ -47,6 +48,12 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
     }
   }
   return { lines, dropped };
+}
+
+/** Says of the last line that the text ends with it. */
+function markEnd(lines: SourceLine[]): void {
+  const last = lines.pop();
+  if (last) lines.push({ ...last, hint: { ...last.hint, endsText: true } });
 }
 
 /** The median distance between two rows of prose, in points. */

@@ -21,6 +21,8 @@ const SPACE = 0.25;
 const MOST_SPACES = 6;
 /** How far the width of a word may be from its estimate, in sizes. */
 const SLACK = 0.25;
+/** A text that a sentence's end may end. */
+const HAS_ENDED = /[.!?:…]["»”)]*$/u;
 
 /** Where and how a document breaks its lines. */
 export interface Margins {
@@ -31,6 +33,8 @@ export interface Margins {
   readonly leading: number;
   /** Whether a wider distance parts the paragraphs: what follows a full line closely then goes on with it. */
   readonly hasGaps: boolean;
+  /** Whether the rows of an item stand under its words, not under its bullet. */
+  readonly isHanging: boolean;
 }
 
 /**
@@ -44,7 +48,7 @@ export function marginsOf(pages: readonly (readonly Row[])[]): Margins | null {
   const right = sharedEnd(prose.map((segment) => segment.right).sort((a, b) => b - a), size);
   const left = sharedEnd(prose.map((segment) => segment.left).sort((a, b) => a - b), size);
   if (right === null || left === null || right - left < NARROW * size) return null;
-  const margins = { left, right, leading: Number.POSITIVE_INFINITY, hasGaps: false };
+  const margins = { left, right, leading: Number.POSITIVE_INFINITY, hasGaps: false, isHanging: false };
   const pairs = pages.flatMap((rows) => rows.slice(1).flatMap((row, index) => pairOf(rows[index], row, margins)));
   const broken = pairs.filter((pair) => pair.isRest);
   const leading = median(broken.flatMap((pair) => (pair.isFull ? [pair.distance] : []))) ?? LEADING;
@@ -53,7 +57,9 @@ export function marginsOf(pages: readonly (readonly Row[])[]): Margins | null {
   if (near.length >= FEWEST_BROKEN && near.filter((pair) => pair.isFull).length < SHARE * near.length) return null;
   const parted = pairs.filter((pair) => !pair.isFull && !pair.isRest);
   const hasGaps = parted.length >= FEWEST_BROKEN && parted.filter(isNear).length < (1 - SHARE) * parted.length;
-  return { left, right, leading, hasGaps };
+  const items = near.filter((pair) => pair.isItem);
+  const isHanging = items.length >= FEWEST_BROKEN && items.filter((pair) => pair.isUnderWords).length >= SHARE * items.length;
+  return { left, right, leading, hasGaps, isHanging };
 }
 
 /** Two rows of the same letters, one below the other. */
@@ -64,13 +70,22 @@ interface Pair {
   readonly isRest: boolean;
   /** Whether its first word found no room above. */
   readonly isFull: boolean;
+  /** Whether the upper one begins an item, and the lower one stands under its words. */
+  readonly isItem: boolean;
+  readonly isUnderWords: boolean;
 }
 
 function pairOf(above: Row | undefined, row: Row, margins: Margins): readonly Pair[] {
   const [upper] = above?.segments ?? [];
   const [own] = row.segments;
   if (!above || !upper || !own || !mayContinue(paragraphOf(above), row)) return [];
-  return [{ distance: (row.y - above.y) / row.size, isRest: startsInLowerCase(own.text), isFull: isFull(upper, own, margins) }];
+  return [{
+    distance: (row.y - above.y) / row.size,
+    isRest: startsInLowerCase(own.text),
+    isFull: isFull(upper, own, margins),
+    isItem: bulletOf(rowText(above)) !== null,
+    isUnderWords: isAt(own, above.textLeft),
+  }];
 }
 
 /** The first of these sorted places that several others share. */
@@ -105,8 +120,25 @@ export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Marg
     if (!isRest && first === last && !bulletOf(text)) return false;
   } else if (row.y - last.y > SAME_LEADING * margins.leading * row.size) return false;
   const isSure = isRest || (margins.hasGaps && !isNewPage);
-  if (!isSure && /[.!?:…]["»”)]*$/u.test(text)) return false;
+  if (!isSure && HAS_ENDED.test(text)) return false;
   return isFull(above, own, margins) && isAligned(first, above, own, margins);
+}
+
+/**
+ * Whether a row that does not go on with a paragraph shows that it is whole: its last row left room for
+ * the next one's first word, or it is a finished item and the next row stands elsewhere than its words.
+ */
+export function isWholeBefore({ first, last, text }: Paragraph, row: Row, margins: Margins): boolean {
+  const [above, ...beside] = last.segments;
+  const [own, ...others] = row.segments;
+  if (!above || !own || beside.length > 0 || others.length > 0) return false;
+  if (!isFull(above, own, margins)) return true;
+  if (bulletOf(text) === null || !HAS_ENDED.test(text) || isAt(own, first.textLeft)) return false;
+  return margins.isHanging || !isAt(own, first.segments[0]?.left ?? own.left);
+}
+
+function isAt(segment: Segment, place: number): boolean {
+  return Math.abs(segment.left - place) <= SAME_PLACE * segment.size;
 }
 
 /** Whether two rows may be of one paragraph by their look: letters, capitals, no bullet or number below. */
@@ -184,12 +216,11 @@ function breadth(text: string): number {
 }
 
 function isAligned(first: Row, above: Segment, own: Segment, margins: Margins): boolean {
-  const near = (place: number) => Math.abs(own.left - place) <= SAME_PLACE * own.size;
   const opening = first.segments[0];
   return (
-    near(above.left) ||
-    near(first.textLeft) ||
-    (above === opening && near(margins.left)) ||
+    isAt(own, above.left) ||
+    isAt(own, first.textLeft) ||
+    (above === opening && isAt(own, margins.left)) ||
     isCentred(above, own)
   );
 }

@@ -1,51 +1,13 @@
-import { PDFDocument, StandardFonts, type PDFFont } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { readPdfHere } from '../../electron/services/import/pdf/read-pages.ts';
+import { importLines } from '../../shared/import/import-lines.ts';
+import type { SourceLine } from '../../shared/import/source.ts';
+import { unwrap } from '../../shared/result.ts';
+import { countingIds } from '../support/organisations.ts';
 import { readReference, referenceMissing, referencePath } from '../support/reference.ts';
+import { outlineOf } from './outline-of.ts';
+import { printed } from './printed-pdf.ts';
 import { piecesOf, wordsOf, type Piece } from './reference-documents.ts';
-
-const PAGE = { width: 595, height: 842, top: 780, bottom: 70, left: 57, right: 538 } as const;
-const LEADING = 1.17;
-
-/** Paragraphs as a word processor prints them: broken at the margin, hanging lists, bold larger titles. */
-async function printed(pieces: readonly Piece[], gap = 0): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
-  const fonts = { plain: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) };
-  let page = document.addPage([PAGE.width, PAGE.height]);
-  let y: number = PAGE.top;
-  for (const { text, heading, list } of pieces) {
-    const font = heading > 0 ? fonts.bold : fonts.plain;
-    const size = heading > 0 ? 15 - heading : 11;
-    const words = (list === null ? text : text.replace(/^[-o]\s*/u, '')).replaceAll('\u202F', ' ');
-    const left = PAGE.left + (list === null ? 0 : 18 * (list + 1));
-    if (heading === 1 && y < PAGE.top) {
-      page = document.addPage([PAGE.width, PAGE.height]);
-      y = PAGE.top;
-    }
-    for (const [index, line] of broken(words, font, size, PAGE.right - left).entries()) {
-      if (y < PAGE.bottom) {
-        page = document.addPage([PAGE.width, PAGE.height]);
-        y = PAGE.top;
-      }
-      if (index === 0 && list !== null) page.drawText(list === 0 ? '-' : 'o', { x: left - 18, y, size, font });
-      page.drawText(line, { x: left, y, size, font });
-      y -= LEADING * size;
-    }
-    y -= gap;
-  }
-  return document.save();
-}
-
-function broken(text: string, font: PDFFont, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.trimEnd().split(' ')) {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`;
-    if (last === undefined || font.widthOfTextAtSize(longer, size) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
 
 const piece = (text: string, heading = 0, list: number | null = null): Piece => ({ text, heading, list });
 
@@ -79,9 +41,13 @@ test('lines broken by hand short of the margin are left as they are', async () =
 
 const name = (text: string) => (referencePath === null ? `${text} (${referenceMissing})` : text);
 
-test.skipIf(referencePath === null)(name('the reference printed by a word processor gives back its words'), async () => {
+const imported = (lines: readonly SourceLine[], format: string) =>
+  outlineOf(unwrap(importLines(lines, { fileName: `reference.${format}`, format, newId: countingIds() })).organisation);
+
+test.skipIf(referencePath === null)(name('the reference printed by a word processor gives back its words and its organisation'), async () => {
   const text = new TextDecoder().decode(readReference());
   const pieces = piecesOf(text).filter((one) => one.text !== '');
   const { lines } = await readPdfHere(await printed(pieces, 6));
   expect(wordsOf(lines.map((line) => line.text.replace(/^[-o](?:\s|$)/u, '')))).toEqual(wordsOf(pieces.map((one) => one.text.replace(/^[-o]\s*/u, ''))));
+  expect(imported(lines, 'pdf')).toEqual(imported(text.split('\n').map((line, index) => ({ number: index + 1, text: line })), 'txt'));
 });

@@ -1,0 +1,48 @@
+import { PDFDocument, StandardFonts, type PDFFont } from 'pdf-lib';
+import type { Piece } from './reference-documents.ts';
+
+const PAGE = { width: 595, height: 842, top: 780, bottom: 70, left: 57, right: 538 } as const;
+const LEADING = 1.17;
+
+/**
+ * Paragraphs as a word processor prints them: broken at the margin, hanging lists, bold larger titles.
+ * @param gap points between two paragraphs
+ */
+export async function printed(pieces: readonly Piece[], gap = 0): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const fonts = { plain: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) };
+  let page = document.addPage([PAGE.width, PAGE.height]);
+  let y: number = PAGE.top;
+  for (const { text, heading, list } of pieces) {
+    const font = heading > 0 ? fonts.bold : fonts.plain;
+    const size = heading > 0 ? 15 - heading : 11;
+    const words = (list === null ? text : text.replace(/^[-o]\s*/u, '')).replaceAll('\u202F', ' ');
+    const left = PAGE.left + (list === null ? 0 : 18 * (list + 1));
+    if (heading === 1 && y < PAGE.top) {
+      page = document.addPage([PAGE.width, PAGE.height]);
+      y = PAGE.top;
+    }
+    for (const [index, line] of broken(words, font, size, PAGE.right - left).entries()) {
+      if (y < PAGE.bottom) {
+        page = document.addPage([PAGE.width, PAGE.height]);
+        y = PAGE.top;
+      }
+      if (index === 0 && list !== null) page.drawText(list === 0 ? '-' : 'o', { x: left - 18, y, size, font });
+      page.drawText(line, { x: left, y, size, font });
+      y -= LEADING * size;
+    }
+    y -= gap;
+  }
+  return document.save();
+}
+
+function broken(text: string, font: PDFFont, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.trimEnd().split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last ?? ''} ${word}`;
+    if (last === undefined || font.widthOfTextAtSize(longer, size) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
