@@ -6,6 +6,10 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { CutBar } from './CutBar.tsx';
 import { DropHint } from './DropHint.tsx';
+import { useChangedSince } from './filter/changed-since.ts';
+import { FilterButton } from './filter/FilterButton.tsx';
+import { FilterChips } from './filter/FilterChips.tsx';
+import { isFiltering, passes } from './filter/tree-filter.ts';
 import { STRUCTURE_SCOPE } from './focus.ts';
 import { setQuery, useStructure } from './structure-store.ts';
 import { StructureTree } from './StructureTree.tsx';
@@ -20,11 +24,16 @@ export function StructurePanel() {
   const organisation = useOrganisation();
   const query = useStructure((state) => state.query);
   // Typing stays fluid however large the organisation: the filter follows when it can.
-  const filter = useDeferredValue(query.trim());
+  const needle = useDeferredValue(query.trim());
+  const filter = useStructure((state) => state.filter);
+  const changed = useChangedSince(filter.isChanged, organisation);
   const [cache] = useState<NodeCache>(() => new Map());
   const result = useMemo(
-    () => (filter === '' ? null : searchEntities(organisation, filter)),
-    [organisation, filter],
+    () =>
+      needle === '' && !isFiltering(filter)
+        ? null
+        : searchEntities(organisation, needle, (entity) => passes(organisation, filter, changed, entity)),
+    [organisation, needle, filter, changed],
   );
   const nodes = useMemo(
     () => buildTree(organisation, result?.shown ?? null, cache),
@@ -39,26 +48,30 @@ export function StructurePanel() {
         <ActionButton id="structure.expandAll" icon={ChevronsUpDown} isSmall />
         <ActionButton id="structure.collapseAll" icon={ChevronsDownUp} isSmall />
       </header>
-      <SearchField
-        aria-label="Rechercher une entité"
-        value={query}
-        onChange={setQuery}
-        className={cx('search')}
-      >
-        <Search size={15} strokeWidth={1.75} aria-hidden />
-        <Input placeholder="Rechercher une entité" className={cx('input')} />
-        {query !== '' && (
-          <AriaButton className={cx('clear')} aria-label="Effacer la recherche">
-            <X size={14} strokeWidth={2} aria-hidden />
-          </AriaButton>
-        )}
-      </SearchField>
+      <div className={cx('tools')}>
+        <SearchField
+          aria-label="Rechercher une entité"
+          value={query}
+          onChange={setQuery}
+          className={cx('search')}
+        >
+          <Search size={15} strokeWidth={1.75} aria-hidden />
+          <Input placeholder="Rechercher une entité" className={cx('input')} />
+          {query !== '' && (
+            <AriaButton className={cx('clear')} aria-label="Effacer la recherche">
+              <X size={14} strokeWidth={2} aria-hidden />
+            </AriaButton>
+          )}
+        </SearchField>
+        <FilterButton />
+      </div>
+      <FilterChips />
       {result && (
         <p className={cx('found')} role="status">
           {foundText(result.found.length)}
         </p>
       )}
-      <StructureTree nodes={nodes} opened={result?.opened ?? null} query={filter} />
+      <StructureTree nodes={nodes} opened={result?.opened ?? null} query={needle} isFiltered={isFiltering(filter)} />
       <CutBar />
       <WaitingZone />
       <DropHint />

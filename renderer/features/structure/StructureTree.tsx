@@ -27,9 +27,11 @@ interface StructureTreeProps {
   /** While searching: the rows to open, `null` otherwise. */
   readonly opened: ReadonlySet<EntityId> | null;
   readonly query: string;
+  /** Whether it is narrowed by more than a search. */
+  readonly isFiltered: boolean;
 }
 
-export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
+export function StructureTree({ nodes, opened, query, isFiltered }: StructureTreeProps) {
   const selected = useSelectedIds();
   const own = useStructure((state) => state.expanded);
   const closed = useStructure((state) => state.closedInSearch);
@@ -86,7 +88,7 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
           expandedKeys={expanded}
           onExpandedChange={onExpandedChange}
           dragAndDropHooks={dragAndDropHooks}
-          renderEmptyState={() => <EmptyState isSearching={opened !== null} />}
+          renderEmptyState={() => <EmptyState isSearching={opened !== null} isFiltered={isFiltered} />}
         >
           {(node) => renderNode(node, query)}
         </Tree>
@@ -96,12 +98,12 @@ export function StructureTree({ nodes, opened, query }: StructureTreeProps) {
   );
 }
 
-function EmptyState({ isSearching }: { readonly isSearching: boolean }) {
+function EmptyState({ isSearching, isFiltered }: { readonly isSearching: boolean; readonly isFiltered: boolean }) {
   return (
     <div className={cx('empty')}>
-      {isSearching
-        ? 'Aucune entité ne porte ce nom. Les accents et les majuscules ne comptent pas.'
-        : 'L’organisation est vide. Créez une première entité ou importez un document.'}
+      {!isSearching && 'L’organisation est vide. Créez une première entité ou importez un document.'}
+      {isSearching && !isFiltered && 'Aucune entité ne porte ce nom. Les accents et les majuscules ne comptent pas.'}
+      {isFiltered && 'Aucune entité ne répond à ces filtres.'}
     </div>
   );
 }

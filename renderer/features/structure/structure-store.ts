@@ -3,9 +3,11 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { ancestorsOf } from '../../../shared/model/tree.ts';
 import { currentOrganisation, currentWhole } from '../../state/session-store.ts';
+import { NO_FILTER, type TreeFilter } from './filter/tree-filter.ts';
 
 interface StructureState {
   readonly query: string;
+  readonly filter: TreeFilter;
   readonly expanded: ReadonlySet<EntityId>;
   /** Rows that the user closed among the results of the search. */
   readonly closedInSearch: ReadonlySet<EntityId>;
@@ -14,6 +16,7 @@ interface StructureState {
 
 const structureStore = createStore<StructureState>(() => ({
   query: '',
+  filter: NO_FILTER,
   expanded: new Set(),
   closedInSearch: new Set(),
   renaming: null,
@@ -25,6 +28,10 @@ export function useStructure<T>(select: (state: StructureState) => T): T {
 
 export function setQuery(query: string): void {
   structureStore.setState({ query, closedInSearch: new Set() });
+}
+
+export function setFilter(filter: TreeFilter): void {
+  structureStore.setState({ filter, closedInSearch: new Set() });
 }
 
 export function setExpanded(expanded: Iterable<EntityId>): void {

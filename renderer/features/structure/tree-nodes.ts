@@ -68,11 +68,18 @@ function foldedName(entity: Entity): string {
   return folded;
 }
 
-/** The entities whose name, or another form of it, holds the text; accents and capitals do not count. */
-export function searchEntities(organisation: Organisation, query: string): SearchResult {
+/**
+ * The entities whose name, or another form of it, holds the text; accents and capitals do not count.
+ * @param isShown what else the tree is narrowed by
+ */
+export function searchEntities(
+  organisation: Organisation,
+  query: string,
+  isShown: (entity: Entity) => boolean = () => true,
+): SearchResult {
   const needle = fold(query.trim());
   const found = inDocumentOrder(organisation)
-    .filter((entity) => foldedName(entity).includes(needle))
+    .filter((entity) => foldedName(entity).includes(needle) && isShown(entity))
     .map(({ id }) => id);
   const opened = new Set(
     found.flatMap((id) => ancestorsOf(organisation, id).map((ancestor) => ancestor.id)),
