@@ -32,6 +32,7 @@ export function Header({ version, exportMenu }: HeaderProps) {
       <div className={cx('group')}>
         <ActionButton id="layout.sheet" />
         <ThemeMenu />
+        <ActionButton id="spelling.check" />
         <ActionButton id="help.shortcuts" />
       </div>
       <div className={cx('main')}>

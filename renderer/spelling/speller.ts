@@ -1,6 +1,7 @@
-import { checkText, type Fault } from '../../shared/spelling/faults.ts';
+import { checkText, type Fault, type Knowledge } from '../../shared/spelling/faults.ts';
 import { knowledge, NO_OWN_WORDS, type OwnWords } from '../../shared/spelling/own-words.ts';
 import { rankSuggestions } from '../../shared/spelling/suggestions.ts';
+import { wordsOf, type Word } from '../../shared/spelling/words.ts';
 
 /** The dictionary, wherever it is. */
 export interface DictionaryPort {
@@ -10,6 +11,7 @@ export interface DictionaryPort {
 }
 
 interface Remembered {
+  readonly words: readonly Word[];
   readonly revision: number;
   readonly faults: readonly Fault[];
 }
@@ -31,11 +33,19 @@ export class Speller {
   readonly #texts = new Map<string, Remembered>();
   readonly #listeners = new Set<() => void>();
   #own: OwnWords = NO_OWN_WORDS;
+  #knows: Knowledge;
   #revision = 0;
   #sent: Promise<void> = Promise.resolve();
 
+  readonly #need = (word: string): void => {
+    if (this.#underWay.has(word) || this.#queue.has(word)) return;
+    this.#queue.add(word);
+    if (this.#queue.size === 1) queueMicrotask(() => void this.#flush());
+  };
+
   constructor(port: DictionaryPort) {
     this.#port = port;
+    this.#knows = this.#knowledge();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -49,6 +59,7 @@ export class Speller {
 
   setOwn(change: Partial<OwnWords>): void {
     this.#own = { ...this.#own, ...change };
+    this.#knows = this.#knowledge();
     this.#changed();
   }
 
@@ -56,11 +67,13 @@ export class Speller {
   faultsOf(text: string): readonly Fault[] {
     const remembered = this.#texts.get(text);
     if (remembered?.revision === this.#revision) return remembered.faults;
-    const { faults, unasked } = checkText(text, knowledge(this.#own, (word) => this.#verdicts.get(word), this.#need));
+    const words = remembered?.words ?? wordsOf(text);
+    const { faults, unasked } = checkText(text, this.#knows, words);
     for (const word of unasked) this.#need(word);
     const same = remembered && isSame(remembered.faults, faults) ? remembered.faults : faults;
-    this.#remember(text, same.length === 0 ? NONE : same);
-    return same.length === 0 ? NONE : same;
+    const kept = same.length === 0 ? NONE : same;
+    this.#remember(text, { words, faults: kept, revision: this.#revision });
+    return kept;
   }
 
   /** Resolves once nothing of these texts is left to be asked. */
@@ -73,16 +86,21 @@ export class Speller {
     }
   }
 
-  async suggest(word: string): Promise<readonly string[]> {
+  /**
+   * What the word may have been meant to be, the likeliest first.
+   * @param usage how often a word stands in the organisation's texts: what one writes often is likely
+   */
+  async suggest(word: string, usage: (word: string) => number): Promise<readonly string[]> {
     const found = await this.#port.suggest(word);
-    return rankSuggestions(word, found, [...this.#own.personal, ...this.#own.names]);
+    return rankSuggestions(word, found, [...this.#own.personal, ...this.#own.names], usage);
   }
 
-  readonly #need = (word: string): void => {
-    if (this.#underWay.has(word) || this.#queue.has(word)) return;
-    this.#queue.add(word);
-    if (this.#queue.size === 1) queueMicrotask(() => void this.#flush());
-  };
+  /** Counts what may have changed in what is known. */
+  readonly revision = (): number => this.#revision;
+
+  #knowledge(): Knowledge {
+    return knowledge(this.#own, (word) => this.#verdicts.get(word), this.#need);
+  }
 
   #flush(): Promise<void> {
     const words = [...this.#queue];
@@ -101,9 +119,9 @@ export class Speller {
     this.#changed();
   }
 
-  #remember(text: string, faults: readonly Fault[]): void {
+  #remember(text: string, remembered: Remembered): void {
     this.#texts.delete(text);
-    this.#texts.set(text, { revision: this.#revision, faults });
+    this.#texts.set(text, remembered);
     if (this.#texts.size <= MOST_TEXTS) return;
     const [oldest] = this.#texts.keys();
     if (oldest !== undefined) this.#texts.delete(oldest);

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { Fault } from '../../shared/spelling/faults.ts';
+import { usageIn } from '../../shared/spelling/usage.ts';
 import { readPreference, writePreference } from '../state/preferences.ts';
+import { currentOrganisation } from '../state/session-store.ts';
 import { Speller } from './speller.ts';
 import { dictionaryThread } from './worker/dictionary-thread.ts';
 import { startSpellingWorker } from './worker/start-worker.ts';
@@ -45,6 +47,11 @@ export function useSpellingState(): SpellingState {
 
 export function hasTypography(): boolean {
   return spellingStore.getState().hasTypography;
+}
+
+/** What a word may have been meant to be, the likeliest first in this organisation. */
+export function suggestionsFor(word: string): Promise<readonly string[]> {
+  return speller.suggest(word, usageIn(currentOrganisation()));
 }
 
 /** Switches marks or typographic help on or off; remembered for the next time. */

@@ -22,14 +22,17 @@ export interface MenuEntry {
 interface MenuProps extends Omit<PopoverProps, 'children' | 'className'> {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  /** For a menu without a button: the keys go to its first entry when it opens. */
+  readonly isFirstFocused?: boolean;
 }
 
 /** The list of a menu, in its popover; whoever renders it gives the trigger. */
-export function Menu({ label, entries, ...popover }: MenuProps) {
+export function Menu({ label, entries, isFirstFocused = false, ...popover }: MenuProps) {
   return (
     <Popover offset={4} aria-label={label} {...popover} className={cx('popover')}>
       <AriaMenu
         aria-label={label}
+        {...(isFirstFocused ? { autoFocus: 'first' as const } : {})}
         className={cx('menu')}
         disabledKeys={entries.filter(({ isDisabled }) => isDisabled === true).map(({ id }) => id)}
         onAction={(key) => {

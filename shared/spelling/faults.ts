@@ -21,12 +21,15 @@ export interface Checked {
 /** Words that French does say twice: « nous nous engageons ». */
 const TWICE = new Set(['nous', 'vous', 'faire', 'très', 'bis']);
 
-/** What is likely to be wrong in a text, in its order. Words that are not known yet are no faults. */
-export function checkText(text: string, knows: Knowledge): Checked {
+/**
+ * What is likely to be wrong in a text, in its order. Words that are not known yet are no faults.
+ * @param words those of the text, for whoever has read it before
+ */
+export function checkText(text: string, knows: Knowledge, words: readonly Word[] = wordsOf(text)): Checked {
   const faults: Fault[] = [];
   const unasked = new Set<string>();
   let before: Word | undefined;
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     const verdict = judge(word, knows, unasked);
     if (verdict.length > 0) {
       faults.push(...verdict.map(({ start, end }): Fault => ({ kind: 'unknown', start, end, word: text.slice(start, end) })));

@@ -5,19 +5,31 @@ const MOST = 6;
 
 /**
  * What a word may have been meant to be, the likeliest first: the same letters with their accents (« Etat » →
- * « État »), then near words of the user and of the organisation, then the dictionary's. Capitals follow the word.
+ * « État »), then near words of the user and of the organisation, then the dictionary's, those first that the
+ * organisation writes most. Capitals follow the word.
  */
 export function rankSuggestions(
   word: string,
   fromDictionary: readonly string[],
   ownWords: Iterable<string>,
+  usage: (word: string) => number,
 ): readonly string[] {
   const key = plainKey(word);
   const near = [...ownWords].filter((own) => plainKey(own) !== key && distance(plainKey(own), key) <= (key.length > 5 ? 2 : 1));
   const [accents, others] = partition(fromDictionary, (one) => plainKey(one) === key);
   const [split, whole] = partition(others, (one) => /[\s-]/u.test(one) && !/[\s-]/u.test(word));
-  const ranked = [...accents, ...near, ...whole, ...split].map((one) => inCaseOf(word, one.replaceAll("'", '’')));
+  const better = [...accents, ...near, ...byLikelihood(key, whole, usage)];
+  const ranked = (better.length < 3 ? [...better, ...split] : better).map((one) => inCaseOf(word, one.replaceAll("'", '’')));
   return [...new Set(ranked)].filter((one) => one !== word).slice(0, MOST);
+}
+
+/** Few letters apart first; a word that the organisation writes is as near as one with a letter less to change. */
+function byLikelihood(key: string, words: readonly string[], usage: (word: string) => number): readonly string[] {
+  const scored = words.map((word) => {
+    const uses = usage(word);
+    return { word, uses, score: distance(plainKey(word), key) - (uses > 0 ? 1 : 0) };
+  });
+  return scored.sort((a, b) => a.score - b.score || b.uses - a.uses).map(({ word }) => word);
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

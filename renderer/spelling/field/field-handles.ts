@@ -5,8 +5,8 @@ export type TextElement = HTMLTextAreaElement | HTMLInputElement;
 /** What others may know of a field and do with it. */
 export interface FieldHandle {
   readonly faults: () => readonly Fault[];
-  /** Where a fault is drawn, in the window. */
-  readonly boxOf: (fault: Fault) => DOMRect | null;
+  /** Where a fault is drawn. */
+  readonly rangeOf: (fault: Fault) => Range | null;
 }
 
 const handles = new WeakMap<Element, FieldHandle>();

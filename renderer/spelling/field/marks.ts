@@ -1,12 +1,13 @@
-const NAME = 'ogs-fault';
+/** The marks that base.css draws: likely slips, and the one that is being looked at. */
+type Mark = 'ogs-fault' | 'ogs-fault-chosen';
 
 /**
  * Underlines ranges of the page until the returned function is called. The browser draws them over the text,
  * so that no element is made for a mark and no line breaks elsewhere for its sake.
  */
-export function markRanges(ranges: readonly Range[]): () => void {
-  const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-  CSS.highlights.set(NAME, highlight);
+export function markRanges(ranges: readonly Range[], mark: Mark = 'ogs-fault'): () => void {
+  const highlight = CSS.highlights.get(mark) ?? new Highlight();
+  CSS.highlights.set(mark, highlight);
   for (const range of ranges) highlight.add(range);
   return () => {
     for (const range of ranges) highlight.delete(range);

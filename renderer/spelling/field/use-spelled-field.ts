@@ -45,7 +45,7 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
     if (!field.current) return;
     return registerField(field.current, {
       faults: () => latest.current,
-      boxOf: (fault) => boxIn(mirror.current, fault),
+      rangeOf: (fault) => drawnIn(mirror.current, fault),
     });
   }, [field]);
 
@@ -98,15 +98,13 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
   return { shown, mirror, events };
 }
 
-function boxIn(mirror: HTMLElement | null, { start, end }: Fault): DOMRect | null {
+function drawnIn(mirror: HTMLElement | null, { start, end }: Fault): Range | null {
   const node = mirror?.firstChild;
-  return node instanceof Text ? rangeIn(node, start, end).getBoundingClientRect() : null;
+  return node instanceof Text ? rangeIn(node, start, end) : null;
 }
 
-function isAt(mirror: HTMLElement | null, { start, end }: Fault, { clientX: x, clientY: y }: MouseEvent): boolean {
-  const node = mirror?.firstChild;
-  if (!(node instanceof Text)) return false;
-  return [...rangeIn(node, start, end).getClientRects()].some(
+function isAt(mirror: HTMLElement | null, fault: Fault, { clientX: x, clientY: y }: MouseEvent): boolean {
+  return [...(drawnIn(mirror, fault)?.getClientRects() ?? [])].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
 }

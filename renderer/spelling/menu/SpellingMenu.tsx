@@ -1,8 +1,10 @@
-import { BookPlus, EyeOff, SquareArrowDown, TextSelect } from 'lucide-react';
-import { useRef } from 'react';
+import { BookPlus, EyeOff, SpellCheck, SquareArrowDown, TextSelect } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { NBSP } from '../../../shared/language/typography.ts';
+import { openDialog } from '../../state/dialog-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { markRanges } from '../field/marks.ts';
 import { replaceText } from '../field/replace-text.ts';
 import { addPersonalWord, ignoreWord } from '../personal-words.ts';
 import { closeSpellingMenu, goToNextFault, useSpellingMenu } from './menu-store.ts';
@@ -16,31 +18,52 @@ type OpenMenu = NonNullable<ReturnType<typeof useSpellingMenu>>;
 export function SpellingMenu() {
   const open = useSpellingMenu();
   const anchor = useRef<HTMLSpanElement>(null);
+  const range = open?.range;
+  useEffect(() => range && markRanges([range], 'ogs-fault-chosen'), [range]);
   if (!open) return null;
+  const { left, top, width, height } = open.range.getBoundingClientRect();
   return (
     <>
-      <span ref={anchor} className={cx('anchor')} style={open.box} />
-      <Menu
-        label={`${open.fault.kind === 'repeated' ? 'Répétition possible' : 'Faute possible'}${NBSP}: ${open.fault.word}`}
-        triggerRef={anchor}
-        placement="bottom start"
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) closeSpellingMenu();
+      <span ref={anchor} className={cx('anchor')} style={{ left, top, width, height }} />
+      <div
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'F7') return;
+          event.preventDefault();
+          event.stopPropagation();
+          closeSpellingMenu();
+          goBehind(open);
         }}
-        entries={entriesOf(open).map((entry) => ({
-          ...entry,
-          run: () => {
-            closeSpellingMenu();
-            entry.run();
-          },
-        }))}
-      />
+      >
+        <Menu
+          label={`${open.fault.kind === 'repeated' ? 'Répétition possible' : 'Faute possible'}${NBSP}: ${open.fault.word}`}
+          triggerRef={anchor}
+          placement="bottom start"
+          isOpen
+          isFirstFocused
+          onOpenChange={(isOpen) => {
+            if (!isOpen) closeSpellingMenu();
+          }}
+          entries={entriesOf(open).map((entry) => ({
+            ...entry,
+            run: () => {
+              closeSpellingMenu();
+              entry.run();
+            },
+          }))}
+        />
+      </div>
     </>
   );
 }
 
-function entriesOf({ field, fault, suggestions }: OpenMenu): readonly MenuEntry[] {
+/** On to the next fault. */
+function goBehind({ field, fault }: OpenMenu): void {
+  field.setSelectionRange(fault.end, fault.end);
+  goToNextFault(field);
+}
+
+function entriesOf(open: OpenMenu): readonly MenuEntry[] {
+  const { field, fault, suggestions } = open;
   const next: MenuEntry[] = [
     {
       id: 'next',
@@ -49,8 +72,15 @@ function entriesOf({ field, fault, suggestions }: OpenMenu): readonly MenuEntry[
       shortcut: 'F7',
       startsGroup: true,
       run: () => {
-        field.setSelectionRange(fault.end, fault.end);
-        goToNextFault(field);
+        goBehind(open);
+      },
+    },
+    {
+      id: 'everywhere',
+      label: 'Vérifier toute l’organisation…',
+      icon: SpellCheck,
+      run: () => {
+        openDialog({ type: 'spelling' });
       },
     },
   ];

@@ -1,15 +1,15 @@
 import { createStore, useStore } from 'zustand';
 import type { Fault } from '../../../shared/spelling/faults.ts';
 import { handleOf, nextFault, type TextElement } from '../field/field-handles.ts';
-import { speller } from '../spelling.ts';
+import { suggestionsFor } from '../spelling.ts';
 
 /** The menu of a fault, open over its word. */
 interface OpenMenu {
   readonly field: TextElement;
   readonly fault: Fault;
   readonly suggestions: readonly string[];
-  /** Where the word is in the window. */
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Where the word is drawn. */
+  readonly range: Range;
 }
 
 interface MenuState {
@@ -35,11 +35,11 @@ export async function openSpellingMenu(field: TextElement, fault: Fault): Promis
   field.focus({ preventScroll: true });
   field.setSelectionRange(fault.start, fault.end);
   menuStore.setState({ field });
-  const suggestions = fault.kind === 'repeated' ? [] : await speller.suggest(fault.word);
+  const suggestions = fault.kind === 'repeated' ? [] : await suggestionsFor(fault.word);
   const isStill = document.activeElement === field && field.value.slice(fault.start, fault.end) === fault.word;
-  const box = handleOf(field)?.boxOf(fault);
-  if (menuStore.getState().field !== field || !isStill || !box) return;
-  menuStore.setState({ open: { field, fault, suggestions, box } });
+  const range = handleOf(field)?.rangeOf(fault);
+  if (menuStore.getState().field !== field || !isStill || !range) return;
+  menuStore.setState({ open: { field, fault, suggestions, range } });
 }
 
 /** Closes the menu; the field has the focus again. */
