@@ -20,6 +20,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   issuer: 'émetteur',
   topAuthority: 'autorité de tête',
   preamble: 'préambule',
+  houseStyle: 'charte graphique',
   managementLineNote: 'note de la ligne managériale',
   kinds: 'liste des types d’entités',
 };

@@ -3,9 +3,11 @@ import type { Organisation } from '../model/organisation.ts';
 import { ancestorsOf } from '../model/tree.ts';
 import type { Wording } from '../language/clauses/clauses-of.ts';
 import { isTitled } from '../language/standing.ts';
+import { documentStyleOf, houseStyleOf } from './house-style.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { printedBy } from './parts.ts';
 import { frontSection, titledEntities, titledSection } from './sections.ts';
+import { furnitureOf } from './style/furniture.ts';
 
 export interface DocumentOptions {
   /** ISO 8601 date of the document. */
@@ -28,13 +30,13 @@ export function buildDocument(organisation: Organisation, options: DocumentOptio
     frontSection(organisation),
     ...titledEntities(organisation).map((entity) => titledSection(organisation, entity, wording)),
   ];
+  const named = { title: documentTitle, organisationName: organisation.name, issuer, date: options.date };
   return {
-    title: documentTitle,
-    organisationName: organisation.name,
-    issuer,
-    date: options.date,
+    ...named,
     hasCover: !options.without?.has('cover'),
     hasContents: !options.without?.has('toc'),
+    furniture: furnitureOf(houseStyleOf(organisation), named),
+    style: documentStyleOf(organisation),
     blocks: sections.flatMap(({ blocks }) => blocks),
   };
 }

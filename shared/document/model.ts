@@ -1,5 +1,7 @@
 import type { ChartNode } from '../layout/chart-node.ts';
 import type { ClauseName, EntityId } from '../model/entity.ts';
+import type { Furniture } from './style/furniture.ts';
+import type { DocumentStyle } from './style/looks.ts';
 
 /**
  * The document as plain data, before any file format: what the writers write, the preview shows and
@@ -14,6 +16,9 @@ export interface DocumentModel {
   readonly date: string;
   readonly hasCover: boolean;
   readonly hasContents: boolean;
+  /** What its cover, headers and footers say. */
+  readonly furniture: Furniture;
+  readonly style: DocumentStyle;
   readonly blocks: readonly Block[];
 }
 

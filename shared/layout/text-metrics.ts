@@ -24,8 +24,16 @@ export const LINE_HEIGHT = 1.15;
 export type Measure = (text: string, isBold: boolean) => number;
 
 /** Width of a text in Arial for a font size of 1; multiply by the size, in any unit. */
-export const arialWidth: Measure = (text, isBold) => {
-  const widths = isBold ? boldWidths : regularWidths;
+export const arialWidth: Measure = measureFrom(REGULAR, BOLD, SPACE);
+
+/** Measures by tables of widths as above, `space` being that of a space; all in thousandths of the font size. */
+export function measureFrom(regular: string, bold: string, space: number): Measure {
+  const regularWidths = parsed(regular, space);
+  const boldWidths = parsed(bold, space);
+  return (text, isBold) => widthIn(isBold ? boldWidths : regularWidths, text);
+}
+
+function widthIn(widths: Uint16Array, text: string): number {
   let sum = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -43,15 +51,12 @@ export const arialWidth: Measure = (text, isBold) => {
     sum--;
   }
   return sum / 1000;
-};
-
-const regularWidths = parsed(REGULAR);
-const boldWidths = parsed(BOLD);
+}
 
 /** By code unit, one thousandth up: a table, since a document measures some hundred thousand signs. */
-function parsed(table: string): Uint16Array {
+function parsed(table: string, space: number): Uint16Array {
   const widths = new Uint16Array(0x2200);
-  for (const space of ' \u00A0\u2009\u202F') widths[space.charCodeAt(0)] = SPACE + 1;
+  for (const blank of ' \u00A0\u2009\u202F') widths[blank.charCodeAt(0)] = space + 1;
   for (const entry of table.split(/\s+/u)) {
     const [, width, signs = ''] = /^(\d+):(.+)$/u.exec(entry) ?? [];
     for (const sign of signs) widths[sign.charCodeAt(0)] = Number(width) + 1;

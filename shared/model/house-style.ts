@@ -8,7 +8,7 @@ const fontSchema = z.string().min(1).max(60);
 const sizeSchema = z.number().min(6).max(40);
 /** Millimetres. */
 const marginSchema = z.number().min(10).max(60);
-/** A line of text that may hold fields: « {organisation} », « {page} ». */
+/** A line of text that may hold fields, their names in braces. */
 const lineSchema = z.string().max(200);
 
 export const headingStyleSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entitySchema, type Entity, type EntityId } from './entity.ts';
+import { houseStyleSchema } from './house-style.ts';
 import { kindSchema } from './kind.ts';
 
 /** What the document says besides its entities. */
@@ -14,6 +15,8 @@ export const settingsSchema = z.strictObject({
   preamble: z.array(z.string()),
   /** Note under the ligne managériale table. */
   managementLineNote: z.string(),
+  /** How the document looks; absent: the usual style. */
+  houseStyle: houseStyleSchema.exactOptional(),
 });
 
 export type OrganisationSettings = z.infer<typeof settingsSchema>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../../shared/commands/apply.ts';
 import { buildDocument, buildSection } from '../../shared/document/build-document.ts';
 import type { HeadingBlock } from '../../shared/document/model.ts';
-import { headingPages } from '../../shared/document/pages/heading-pages.ts';
+import { pagesOfDocument } from '../../shared/document/pages/document-pages.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { commandsOver, countingIds, organisations } from '../support/organisations.ts';
 
@@ -75,7 +75,7 @@ describe('numbers of headings', () => {
     fc.assert(
       fc.property(organisations, (organisation) => {
         const model = buildDocument(organisation, OPTIONS);
-        const { pages, pageOf } = headingPages(model);
+        const { pages, pageOf } = pagesOfDocument(model);
         const numbers = model.blocks.flatMap((block, index) => (block.type === 'heading' ? [pageOf.get(index) ?? 0] : []));
         expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
         expect(Math.min(...numbers)).toBeGreaterThan(2);

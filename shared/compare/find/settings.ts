@@ -7,7 +7,9 @@ export function settingFieldsOf({ name, settings, kinds }: Organisation): readon
     { field: 'name', text: name, value: JSON.stringify(name) },
     ...Object.keys(settings).map((key) => {
       const value = settings[key as keyof OrganisationSettings];
-      return { field: key, text: textOf(value), value: JSON.stringify(value) };
+      // Sizes and colours are nothing to read: that they changed says it.
+      const text = key === 'houseStyle' ? '' : textOf(value);
+      return { field: key, text, value: JSON.stringify(value) };
     }),
     ...kinds.map((kind) => ({ field: `kind:${kind.id}`, text: kind.label.singular, value: JSON.stringify(kind) })),
     { field: 'kinds', text: kinds.map(({ label }) => label.singular).join(', '), value: JSON.stringify(kinds.map(({ id }) => id)) },

@@ -23,11 +23,14 @@ export function mergedSettings(settlement: Settlement, states: Three<Organisatio
     });
     return settlement.settle(values, conflict, join && (() => join(values)));
   };
-  const text = (key: Exclude<keyof OrganisationSettings, 'preamble'>) => settled(key, ({ settings }) => settings[key]);
+  const text = (key: Exclude<keyof OrganisationSettings, 'preamble' | 'houseStyle'>) => settled(key, ({ settings }) => settings[key]);
+  const { houseStyle: _ours, ...others } = states.ours.settings;
+  const houseStyle = settled('houseStyle', ({ settings }) => settings.houseStyle);
   return {
     name: settled('name', ({ name }) => name),
     settings: {
-      ...states.ours.settings,
+      ...others,
+      ...(houseStyle ? { houseStyle } : {}),
       documentTitle: text('documentTitle'),
       issuer: text('issuer'),
       topAuthority: text('topAuthority'),

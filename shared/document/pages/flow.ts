@@ -1,9 +1,11 @@
-import { LINE_HEIGHT, arialWidth } from '../../layout/text-metrics.ts';
+import { fontMetrics } from '../../layout/font-metrics.ts';
 import { layoutChart } from '../../layout/layout-chart.ts';
 import { wrapText } from '../../layout/wrap.ts';
-import { contentsLook, HOUSE_STYLE, paragraphLook, type TextLook } from '../house-style.ts';
+import { chartMeasures, printedScale } from '../chart-measures.ts';
+import { contentsLook, paragraphLook, textWidth } from '../house-style.ts';
 import type { Block, HeadingBlock, ListBlock, TableBlock } from '../model.ts';
 import type { ContentsEntry } from '../contents.ts';
+import type { DocumentStyle, TextLook } from '../style/looks.ts';
 import { columnShares } from '../table-columns.ts';
 
 /** Text that is broken into lines; points. */
@@ -45,91 +47,104 @@ export interface FlowItem {
   readonly heading: number | null;
 }
 
-const { page, cellMargin, chartBefore, chartAfter, tableAfter, titleRule } = HOUSE_STYLE;
-const TEXT_WIDTH = page.width - page.left - page.right;
 /** Points in a pixel at 96 an inch. */
 const POINTS_PER_PIXEL = 0.75;
 /** Thickness of a rule between the rows of a table. */
 const ROW_RULE = 0.5;
+/** Room that word processors leave around a drawing for its outline, with the depth of its line. */
+const DRAWING_EDGE = 1.2;
+/** A paragraph of at most so many lines is not cut when it follows a heading or what announces it. */
+const SHORT = 4;
 
-/** What a block takes of its pages. */
-export function flowOf(block: Block, index: number): readonly FlowItem[] {
+/** What blocks take of their pages, in order. */
+export function flowOf(blocks: readonly Block[], style: DocumentStyle): readonly FlowItem[] {
+  const items = blocks.flatMap((block, index) => flowOfBlock(block, index, style));
+  return items.map((item, index) => {
+    const isAnnounced = items[index - 1]?.keepsNext === true && item.heading === null;
+    return isAnnounced && item.text && item.lines <= SHORT ? { ...item, isWhole: true } : item;
+  });
+}
+
+function flowOfBlock(block: Block, index: number, style: DocumentStyle): readonly FlowItem[] {
+  const width = textWidth(style);
   switch (block.type) {
     case 'heading':
-      return [headingItem(block, index)];
+      return [headingItem(block, index, style)];
     case 'paragraph':
-      return [textItem({ text: block.text, look: paragraphLook(block), width: TEXT_WIDTH }, index)];
+      return [textItem({ text: block.text, look: paragraphLook(block, style), width }, index)];
     case 'list':
-      return listItems(block, index);
+      return listItems(block, index, style);
     case 'table':
-      return tableItems(block, index);
+      return tableItems(block, index, style);
     case 'chart':
-      return layoutChart(block.root).map(({ height }, rank) =>
-        solid(height * POINTS_PER_PIXEL, { before: chartBefore, after: chartAfter }, index, { type: 'chart', rank }),
+      return layoutChart(block.root, chartMeasures(style)).map((layout, rank) =>
+        solid(layout.height * POINTS_PER_PIXEL * printedScale(layout, style) + DRAWING_EDGE, style.chart, index, { type: 'chart', rank }),
       );
   }
 }
 
 /** What the contents table takes: its title and a line for each entry; blocks are those of the headings. */
-export function flowOfContents(entries: readonly ContentsEntry[]): readonly FlowItem[] {
-  const title = textItem({ text: 'Sommaire', look: HOUSE_STYLE.contentsTitle, width: TEXT_WIDTH }, -1);
+export function flowOfContents(entries: readonly ContentsEntry[], style: DocumentStyle): readonly FlowItem[] {
+  const width = textWidth(style);
+  const title = textItem({ text: 'Sommaire', look: style.contentsTitle, width }, -1);
   return [
     { ...title, startsPage: true },
     ...entries.map(({ level, label, block }) =>
-      textItem({ text: label, look: contentsLook(level), width: TEXT_WIDTH - HOUSE_STYLE.contentsRight }, block),
+      textItem({ text: label, look: contentsLook(level, style), width: width - style.contentsRight }, block),
     ),
   ];
 }
 
 /** The lines of a text, as the pages break them. */
 export function linesOfFlow({ text, look, width }: FlowText): readonly string[] {
-  return wrapText(text, width - look.left, { size: look.size, isBold: look.isBold, measure: arialWidth });
+  return wrapText(text, width - look.left, { size: look.size, isBold: look.isBold, measure: fontMetrics(look.font).measure });
+}
+
+/** Height of a line of text, in points. */
+export function lineHeightOf({ font, size, line }: TextLook): number {
+  return size * fontMetrics(font).lineHeight * line;
 }
 
 /** The text of a cell's paragraphs, each with the width of its column. */
-export function textsOfCell(block: TableBlock, row: number, column: number, share: number): readonly FlowText[] {
-  const look = block.hasHeader && row === 0 ? HOUSE_STYLE.cellHead : HOUSE_STYLE.cell;
-  const width = TEXT_WIDTH * share - 2 * cellMargin.x;
+export function textsOfCell(block: TableBlock, row: number, column: number, share: number, style: DocumentStyle): readonly FlowText[] {
+  const look = block.hasHeader && row === 0 ? style.cellHead : style.cell;
+  const width = textWidth(style) * share - 2 * style.cellMargin.x;
   return (block.rows[row]?.[column] ?? '').split('\n').map((text) => ({ text, look, width }));
 }
 
-function headingItem({ level, text }: HeadingBlock, index: number): FlowItem {
-  const item = textItem({ text, look: HOUSE_STYLE.headings[level], width: TEXT_WIDTH }, index);
-  const after = item.after + (level === 1 ? titleRule : 0);
+function headingItem({ level, text }: HeadingBlock, index: number, style: DocumentStyle): FlowItem {
+  const item = textItem({ text, look: style.headings[level], width: textWidth(style) }, index);
+  const after = item.after + (level === 1 ? style.titleRule : 0);
   return { ...item, after, isWhole: true, startsPage: level === 1, heading: index };
 }
 
-function listItems({ items }: ListBlock, index: number): readonly FlowItem[] {
+function listItems({ items }: ListBlock, index: number, style: DocumentStyle): readonly FlowItem[] {
+  const width = textWidth(style);
   const flow = items.flatMap(({ text, children }, item) => [
-    textItem({ text, look: HOUSE_STYLE.item, width: TEXT_WIDTH }, index, { type: 'item', item, child: null }),
+    textItem({ text, look: style.item, width }, index, { type: 'item', item, child: null }),
     ...children.map((below, child) =>
-      textItem({ text: below, look: HOUSE_STYLE.subItem, width: TEXT_WIDTH }, index, { type: 'item', item, child }),
+      textItem({ text: below, look: style.subItem, width }, index, { type: 'item', item, child }),
     ),
   ]);
   const last = flow.at(-1);
-  return last ? [...flow.slice(0, -1), { ...last, after: HOUSE_STYLE.listAfter }] : flow;
+  return last ? [...flow.slice(0, -1), { ...last, after: style.listAfter }] : flow;
 }
 
 /** Rows are never cut; a header row stands on the page of the row below it. */
-function tableItems(block: TableBlock, index: number): readonly FlowItem[] {
+function tableItems(block: TableBlock, index: number, style: DocumentStyle): readonly FlowItem[] {
   const shares = columnShares(block);
   const rows = block.rows.map((cells, row) => {
     const heights = cells.map((_, column) =>
-      textsOfCell(block, row, column, shares[column] ?? 1).reduce(
+      textsOfCell(block, row, column, shares[column] ?? 1, style).reduce(
         (sum, text) => sum + linesOfFlow(text).length * lineHeightOf(text.look),
         0,
       ),
     );
-    const height = Math.max(0, ...heights) + 2 * cellMargin.y + ROW_RULE;
+    const height = Math.max(0, ...heights) + 2 * style.cellMargin.y + ROW_RULE;
     const item = solid(height, { before: 0, after: 0 }, index, { type: 'row', row });
     return { ...item, keepsNext: block.hasHeader && row === 0 };
   });
-  const gap = solid(HOUSE_STYLE.gap.size * LINE_HEIGHT, { before: 0, after: tableAfter }, index, { type: 'gap' });
-  return [...rows, gap];
-}
-
-function lineHeightOf({ size, line }: TextLook): number {
-  return size * LINE_HEIGHT * line;
+  return [...rows, solid(lineHeightOf(style.gap), { before: 0, after: style.gap.after }, index, { type: 'gap' })];
 }
 
 function textItem(text: FlowText, block: number, part: FlowPart = { type: 'text' }): FlowItem {

@@ -10,6 +10,15 @@ export interface Pagination {
   readonly pageOf: ReadonlyMap<number, number>;
   /** Where each item stands, in order; one that is cut between pages has a placement on each. */
   readonly placements: readonly Placement[];
+  /** Items that went to a next page though they would have fitted, to stay with what follows. */
+  readonly carried: readonly Carried[];
+}
+
+export interface Carried {
+  /** Index of the item. */
+  readonly item: number;
+  /** Room that it left empty below what stands before it, in points. */
+  readonly room: number;
 }
 
 /** Lines of an item on one page. */
@@ -36,6 +45,7 @@ export interface Placement {
 export function paginate(items: readonly FlowItem[], height: number, firstPage: number): Pagination {
   const pageOf = new Map<number, number>();
   const placements: Placement[] = [];
+  const carried: Carried[] = [];
   const perPage = (item: FlowItem) => Math.max(1, Math.floor((height + TOLERANCE) / item.lineHeight));
   let cursor: Cursor = { page: firstPage, used: 0, after: 0 };
   const turn = () => {
@@ -48,7 +58,11 @@ export function paginate(items: readonly FlowItem[], height: number, firstPage: 
   for (let start = 0; start < items.length;) {
     const chain = chainFrom(items, start);
     if (chain[0]?.startsPage && cursor.used > 0) turn();
-    if (cursor.used > 0 && !chainFits(chain, cursor, height) && chainFits(chain, TOP, height)) turn();
+    if (cursor.used > 0 && !chainFits(chain, cursor, height) && chainFits(chain, TOP, height)) {
+      const room = height - cursor.used;
+      if (chain.length > 1) carried.push({ item: start, room });
+      turn();
+    }
     for (const [rank, item] of chain.entries()) {
       const index = start + rank;
       const kept = linesThatFit(item, height - topOf(item, cursor));
@@ -67,7 +81,7 @@ export function paginate(items: readonly FlowItem[], height: number, firstPage: 
     }
     start += chain.length;
   }
-  return { pages: cursor.page, pageOf, placements };
+  return { pages: cursor.page, pageOf, placements, carried };
 }
 
 /** How far a page is filled, and the space wanted below what was set last. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caretIn } from '../../../renderer/features/preview/editing/caret.ts';
-import { commandOf, lineOfMission, rankOfLine, standardWording, textOf, textOfTarget } from '../../../renderer/features/preview/editing/stored-text.ts';
+import { commandOf, lineOfMission, rankOfLine, textOf, textOfTarget } from '../../../renderer/features/preview/editing/stored-text.ts';
 import { isShownBy, targetOf, type Target } from '../../../renderer/features/preview/editing/target.ts';
 import { linesOfMissions } from '../../../renderer/state/lines.ts';
+import { standardWording } from '../../../renderer/state/standard-wording.ts';
+import { HOUSE_STYLE } from '../../../shared/document/house-style.ts';
 import { pagesOfSection } from '../../../shared/document/pages/section-pages.ts';
 import { linesOfFlow } from '../../../shared/document/pages/flow.ts';
 import { SectionMemo } from '../../../shared/document/sections.ts';
@@ -37,7 +39,7 @@ function holding(entity: Entity = RICH): Organisation {
 /** Every text that can be edited on the pages of an organisation, with what is printed of it. */
 function targetsOf(organisation: Organisation): readonly { target: Target; printed: string }[] {
   return [...new SectionMemo().sectionsOf(organisation)].flatMap((section) =>
-    pagesOfSection(section).flat().flatMap((part) => {
+    pagesOfSection(section, HOUSE_STYLE).flat().flatMap((part) => {
       const block = section.blocks[part.block];
       if (!block || part.from > 0 || part.part.type === 'gap') return [];
       const columns = block.type === 'table' && part.part.type === 'row' ? (block.rows[part.part.row] ?? []) : [null];
@@ -77,7 +79,7 @@ describe('texts of the page', () => {
     const sections = [...new SectionMemo().sectionsOf(organisation)];
     for (const { target } of targetsOf(organisation)) {
       const shown = sections.flatMap((section) =>
-        pagesOfSection(section).flat().filter((part) => {
+        pagesOfSection(section, HOUSE_STYLE).flat().filter((part) => {
           const block = section.blocks[part.block];
           return block !== undefined && isShownBy(target, { block, part });
         }),

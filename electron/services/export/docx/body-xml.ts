@@ -1,9 +1,11 @@
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import { paragraphLook, textWidth } from '../../../../shared/document/house-style.ts';
 import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from '../../../../shared/document/model.ts';
+import type { SetSection } from '../../../../shared/document/pages/document-pages.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { chartXml, type NextId } from './chart-xml.ts';
+import { spacingXml, USUAL, type Placing } from './placing.ts';
 import { STYLE } from './styles.ts';
 import { tableXml } from './table-xml.ts';
-import { TEXT_WIDTH, twips } from './units.ts';
 import { headingAnchor, runXml } from './xml-text.ts';
 
 /** Ids of the bookmarks of headings start here: the library counts its own from 1. */
@@ -15,28 +17,37 @@ export interface BodyContext {
   readonly listNumber: string;
   /** Whether the first titled section already begins a page. */
   readonly startsPage: boolean;
+  readonly style: DocumentStyle;
 }
 
 /**
  * The blocks of a document as WordprocessingML. Written by hand: built from the library's objects, a thousand
  * paragraphs take a third of the whole export, and as much memory to collect.
  */
-export function bodyXml(blocks: readonly Block[], context: BodyContext): string {
+export function bodyXml(sections: readonly SetSection[], context: BodyContext): string {
   let lastId = 0;
   const nextId = () => ++lastId;
-  return blocks.map((block, index) => blockXml(block, index, context, nextId)).join('') || '<w:p/>';
+  const written = sections.flatMap(({ first, blocks, setting }) => {
+    const tight = setting.isTight ? setting.style : null;
+    return blocks.map((block, index) => {
+      const placing = { tight, breaksPage: setting.breaks.has(index), isWhole: setting.whole.has(index) };
+      return blockXml(block, first + index, context, placing, nextId);
+    });
+  });
+  return written.join('') || '<w:p/>';
 }
 
-function blockXml(block: Block, index: number, context: BodyContext, nextId: NextId): string {
+function blockXml(block: Block, index: number, context: BodyContext, placing: Placing, nextId: NextId): string {
+  const { style } = context;
   switch (block.type) {
     case 'heading':
     case 'paragraph':
     case 'list':
-      return linesOf(block, index, context).map((line) => paragraphXml(line)).join('');
+      return linesOf(block, index, context, placing).map((line) => paragraphXml(line)).join('');
     case 'table':
-      return tableXml(block, TEXT_WIDTH) + GAP;
+      return tableXml(block, textWidth(style), style) + gapXml(spacingXml(style.gap, placing.tight?.gap));
     case 'chart':
-      return chartXml(block, nextId);
+      return chartXml(block, nextId, { style, tight: placing.tight });
   }
 }
 
@@ -51,26 +62,45 @@ export interface Line {
 }
 
 /** The paragraph that Word needs after a table. */
-export const GAP = paragraphXml({ style: STYLE.gap, properties: '', text: '' }, '');
+export const GAP = gapXml('');
+
+function gapXml(properties: string): string {
+  return paragraphXml({ style: STYLE.gap, properties, text: '' }, '');
+}
 
 /**
  * The paragraphs of a block of text.
  *
  * @param index place of the block in its document
  */
-export function linesOf(block: HeadingBlock | ParagraphBlock | ListBlock, index: number, context: BodyContext): readonly Line[] {
+export function linesOf(
+  block: HeadingBlock | ParagraphBlock | ListBlock,
+  index: number,
+  context: BodyContext,
+  placing: Placing = USUAL,
+): readonly Line[] {
   switch (block.type) {
     case 'heading':
-      return [headingLine(block, index, index === 0 && context.startsPage)];
-    case 'paragraph':
-      return [{ style: styleOf(block), properties: '', text: block.text }];
+      return [headingLine(block, index, context, placing)];
+    case 'paragraph': {
+      const { style } = context;
+      const spacing = spacingXml(paragraphLook(block, style), placing.tight ? paragraphLook(block, placing.tight) : undefined);
+      return [{ style: styleOf(block), properties: (placing.isWhole ? KEEP_LINES : '') + spacing, text: block.text }];
+    }
     case 'list':
-      return listLines(block, context.listNumber);
+      return listLines(block, context, placing);
   }
 }
 
-function headingLine({ level, text }: HeadingBlock, index: number, isFirst: boolean): Line {
-  const properties = level === 1 && !isFirst ? '<w:pageBreakBefore/>' : '';
+const KEEP_LINES = '<w:keepLines/>';
+const PAGE_BREAK = '<w:pageBreakBefore/>';
+
+function headingLine({ level, text }: HeadingBlock, index: number, { style, startsPage }: BodyContext, { breaksPage, tight }: Placing): Line {
+  const isFirst = index === 0 && startsPage;
+  const pageBreak = (level === 1 && !isFirst) || breaksPage ? PAGE_BREAK : '';
+  const look = (tight ?? style).headings[level];
+  // Word drops the space above what begins a page by itself, not above what a break puts there.
+  const properties = pageBreak + spacingXml(style.headings[level], breaksPage ? { ...look, before: 0 } : look);
   return { style: `Heading${level}`, properties, text, bookmark: { name: headingAnchor(index), id: index + FIRST_BOOKMARK } };
 }
 
@@ -87,15 +117,18 @@ function styleOf({ look }: ParagraphBlock): string {
   }
 }
 
-function listLines({ items }: ListBlock, listNumber: string): readonly Line[] {
+function listLines({ items }: ListBlock, { listNumber, style }: BodyContext, { isWhole, tight }: Placing): readonly Line[] {
   const lines = items.flatMap(({ text, children }) => [
     { text, level: 0 },
     ...children.map((child) => ({ text: child, level: 1 })),
   ]);
   return lines.map(({ text, level }, index) => {
+    const name = level === 0 ? 'item' : 'subItem';
     const number = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listNumber}"/></w:numPr>`;
-    const after = index === lines.length - 1 ? `<w:spacing w:after="${twips(HOUSE_STYLE.listAfter)}"/>` : '';
-    return { style: level === 0 ? STYLE.item : STYLE.subItem, properties: number + after, text };
+    const set = tight ?? style;
+    const look = index === lines.length - 1 ? { ...set[name], after: set.listAfter } : set[name];
+    const whole = index === 0 && isWhole ? KEEP_LINES : '';
+    return { style: STYLE[name], properties: whole + number + spacingXml(style[name], look), text };
   });
 }
 

@@ -1,13 +1,14 @@
-import { CHART_LOOK } from '../../../../shared/document/chart-look.ts';
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import { chartLook, type BoxLook } from '../../../../shared/document/chart-look.ts';
+import { chartMeasures, printedScale } from '../../../../shared/document/chart-measures.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import type { ChartNode } from '../../../../shared/layout/chart-node.ts';
 import type { Anchor, ChartBox, ChartLayout, ChartLine, Side } from '../../../../shared/layout/chart-geometry.ts';
-import { layoutChart, PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
-import { STYLE } from './styles.ts';
+import { layoutChart } from '../../../../shared/layout/layout-chart.ts';
+import { spacingXml } from './placing.ts';
+import { CHART_FONT_SIZE, STYLE } from './styles.ts';
+import { halfPoints } from './units.ts';
 import { escaped } from './xml-text.ts';
-
-const { colors } = HOUSE_STYLE;
 
 /** English metric units in a pixel at 96 an inch, and in a point. */
 const PIXEL = 9525;
@@ -29,27 +30,33 @@ export type NextId = () => number;
  * a chart too tall for a page gives several. Written by hand: the library's shapes cost a third of
  * the export and round half-pixels into slanted lines.
  */
-export function chartXml(block: ChartBlock, nextId: NextId, around: Around = PLAIN): string {
-  return layoutChart(block.root)
-    .map((layout, part) => {
-      const { mark, run } = around();
-      return `<w:p><w:pPr><w:pStyle w:val="${STYLE.chart}"/>${mark}</w:pPr>${run(drawing(layout, block, part, nextId))}</w:p>`;
-    })
-    .join('');
+export function chartXml(block: ChartBlock, nextId: NextId, setting: ChartSetting): string {
+  return chartRuns(block, nextId, setting).map((run) => chartParagraph(run, '', setting)).join('');
 }
 
-/** What stands around the drawings of a tracked change: one answer for each paragraph. */
-export type Around = () => {
-  /** Properties of the paragraph's end, an `rPr` element. */
-  readonly mark: string;
-  readonly run: (xml: string) => string;
-};
+/** What the document, and the section of the chart, are set in. */
+export interface ChartSetting {
+  readonly style: DocumentStyle;
+  readonly tight: DocumentStyle | null;
+}
 
-const PLAIN: Around = () => ({ mark: '', run: (xml) => xml });
+/** The runs that hold the shapes: one for each paragraph of the chart. */
+export function chartRuns(block: ChartBlock, nextId: NextId, setting: ChartSetting): readonly string[] {
+  return layoutChart(block.root, chartMeasures(setting.tight ?? setting.style)).map((layout, part) => drawing(layout, block, part, setting, nextId));
+}
+
+/**
+ * The paragraph of a chart.
+ *
+ * @param mark properties of the paragraph's end, an `rPr` element
+ */
+export function chartParagraph(runs: string, mark: string, { style, tight }: ChartSetting): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${STYLE.chart}"/>${spacingXml(style.chart, tight?.chart)}${mark}</w:pPr>${runs}</w:p>`;
+}
 
 /** A run with the shapes. */
-function drawing(layout: ChartLayout, block: ChartBlock, part: number, nextId: NextId): string {
-  const scale = Math.min(1, PAGE_MEASURES.maxHeight / layout.height);
+function drawing(layout: ChartLayout, block: ChartBlock, part: number, { style, tight }: ChartSetting, nextId: NextId): string {
+  const scale = printedScale(layout, tight ?? style);
   const size = `cx="${Math.round(layout.width * scale * PIXEL)}" cy="${Math.round(layout.height * scale * PIXEL)}"`;
   const inner = `cx="${layout.width * PIXEL}" cy="${layout.height * PIXEL}"`;
   const name = `Organigramme${part === 0 ? '' : ` (suite ${part})`}`;
@@ -61,7 +68,7 @@ function drawing(layout: ChartLayout, block: ChartBlock, part: number, nextId: N
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes(layout, levelsOf(block.root), nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), line: style.colors.grey, scale }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
     '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r>'
   );
 }
@@ -77,8 +84,17 @@ function levelsOf(root: ChartNode): ReadonlyMap<ChartNode, number> {
   return levels;
 }
 
+/** How the shapes of a chart look. */
+interface ShapeLook {
+  readonly levels: ReadonlyMap<ChartNode, number>;
+  readonly looks: ReturnType<typeof chartLook>;
+  /** Colour of the lines. */
+  readonly line: string;
+  readonly scale: number;
+}
+
 /** Corners that pin the group's box in LibreOffice, then joints, lines, and boxes over the lines. */
-function shapes(layout: ChartLayout, levels: ReadonlyMap<ChartNode, number>, nextId: NextId): string {
+function shapes(layout: ChartLayout, { levels, looks, line: lineColor, scale }: ShapeLook, nextId: NextId): string {
   const boxes = layout.boxes.map((box) => ({ box, id: nextId() }));
   const joints = new Map<string, number>();
   const points: string[] = [
@@ -95,12 +111,11 @@ function shapes(layout: ChartLayout, levels: ReadonlyMap<ChartNode, number>, nex
     points.push(joint(id, anchor));
     return id;
   };
-  const lines = layout.lines.map((line) => connector(line, idOf(line.from), idOf(line.to), nextId()));
-  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, levels.get(box.node) ?? 1, id))].join('');
+  const lines = layout.lines.map((line) => connector(line, lineColor, idOf(line.from), idOf(line.to), nextId()));
+  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, looks[box.role], levels.get(box.node) ?? 1, scale, id))].join('');
 }
 
-function boxShape({ node, role, x, y, width, height }: ChartBox, level: number, id: number): string {
-  const look = CHART_LOOK[role];
+function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, level: number, scale: number, id: number): string {
   const style = role === 'root' ? STYLE.chartRoot : STYLE.chartBox;
   // The radius is said in 100,000ths of the shorter side.
   const corner = Math.round((CORNER / Math.min(width, height)) * 100_000);
@@ -110,12 +125,19 @@ function boxShape({ node, role, x, y, width, height }: ChartBox, level: number, 
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${corner}"/></a:avLst></a:prstGeom>` +
     `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</wps:spPr>` +
     `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>` +
-    `<w:r><w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
+    `<w:r>${letters(scale)}<w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
     '<wps:bodyPr wrap="square" lIns="63500" tIns="25400" rIns="63500" bIns="25400" anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>'
   );
 }
 
-function connector({ from, to }: ChartLine, fromId: number, toId: number, id: number): string {
+/** A group that is drawn smaller does not make its letters smaller: they are told to be. */
+function letters(scale: number): string {
+  if (scale === 1) return '';
+  const size = Math.floor(halfPoints(CHART_FONT_SIZE) * scale);
+  return `<w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+}
+
+function connector({ from, to }: ChartLine, color: string, fromId: number, toId: number, id: number): string {
   const flips = (to.x < from.x ? ' flipH="1"' : '') + (to.y < from.y ? ' flipV="1"' : '');
   const x = Math.min(from.x, to.x);
   const y = Math.min(from.y, to.y);
@@ -124,7 +146,7 @@ function connector({ from, to }: ChartLine, fromId: number, toId: number, id: nu
     `<a:stCxn id="${fromId}" idx="${siteOf(from, to)}"/><a:endCxn id="${toId}" idx="${siteOf(to, from)}"/></wps:cNvCnPr><wps:spPr>` +
     `<a:xfrm${flips}><a:off x="${x * PIXEL}" y="${y * PIXEL}"/>` +
     `<a:ext cx="${Math.abs(to.x - from.x) * PIXEL}" cy="${Math.abs(to.y - from.y) * PIXEL}"/></a:xfrm>` +
-    `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${outline(colors.grey, 0.75)}</wps:spPr><wps:bodyPr/></wps:wsp>`
+    `<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${outline(color, 0.75)}</wps:spPr><wps:bodyPr/></wps:wsp>`
   );
 }
 

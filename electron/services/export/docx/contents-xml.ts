@@ -1,7 +1,9 @@
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
-import { CONTENTS_DEPTH, contentsLook } from '../../../../shared/document/house-style.ts';
+import { CONTENTS_DEPTH, contentsLook, HOUSE_STYLE, textWidth } from '../../../../shared/document/house-style.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
+import { spacingXml } from './placing.ts';
 import { STYLE } from './styles.ts';
-import { TEXT_WIDTH, twips } from './units.ts';
+import { twips } from './units.ts';
 import { escaped, headingAnchor } from './xml-text.ts';
 
 /**
@@ -13,13 +15,20 @@ export function contentsXml(
   entries: readonly ContentsEntry[],
   pageOf: ReadonlyMap<number, number>,
   isFirstPage: boolean,
+  setting: ContentsSetting,
 ): string {
   const lines = entries.map((entry, index) => {
     const begin = index === 0 ? CONTENTS_START : '';
     const end = index === entries.length - 1 ? FIELD_END : '';
-    return contentsLine(entry.level, begin + linkXml(entry, pageOf.get(entry.block)) + end);
+    return contentsLine(entry.level, begin + linkXml(entry, pageOf.get(entry.block)) + end, '', setting);
   });
   return contentsFrame(lines, isFirstPage);
+}
+
+/** What the document, and its contents table, are set in. */
+export interface ContentsSetting {
+  readonly style: DocumentStyle;
+  readonly tight: DocumentStyle | null;
 }
 
 export const FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
@@ -37,18 +46,21 @@ export function contentsFrame(lines: readonly string[], isFirstPage: boolean): s
   );
 }
 
+const USUAL: ContentsSetting = { style: HOUSE_STYLE, tight: null };
+
 /**
  * One line of the table.
  *
  * @param mark properties of the paragraph's end, an `rPr` element
  */
-export function contentsLine(level: number, content: string, mark = ''): string {
-  const look = contentsLook(level);
+export function contentsLine(level: number, content: string, mark = '', { style, tight }: ContentsSetting = USUAL): string {
+  const look = contentsLook(level, style);
+  const spacing = spacingXml(look, tight ? contentsLook(level, tight) : undefined);
   const left = twips(look.left);
   return (
     `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/><w:tabs>` +
     (left > 0 ? `<w:tab w:val="left" w:pos="${left}"/>` : '') +
-    `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH)}"/></w:tabs>` +
+    `<w:tab w:val="right" w:leader="dot" w:pos="${twips(textWidth(style))}"/></w:tabs>${spacing}` +
     `<w:ind w:left="${left}" w:hanging="${twips(look.hanging)}"/>${mark}</w:pPr>${content}</w:p>`
   );
 }

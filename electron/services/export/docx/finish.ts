@@ -1,6 +1,6 @@
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
-import { headingPages } from '../../../../shared/document/pages/heading-pages.ts';
+import { pagesOfDocument } from '../../../../shared/document/pages/document-pages.ts';
 import { zipParts } from '../archive/zip-parts.ts';
 import { bodyXml, type BodyContext } from './body-xml.ts';
 import { contentsXml } from './contents-xml.ts';
@@ -24,9 +24,11 @@ export interface Hand {
 }
 
 function plainHand(model: DocumentModel, entries: readonly ContentsEntry[]): Hand {
+  const { sections, contents, pageOf } = pagesOfDocument(model);
+  const tight = contents?.isTight === true ? contents.style : null;
   return {
-    body: (context) => bodyXml(model.blocks, context),
-    contents: () => contentsXml(entries, headingPages(model).pageOf, !model.hasCover),
+    body: (context) => bodyXml(sections, context),
+    contents: () => contentsXml(entries, pageOf, !model.hasCover, { style: model.style, tight }),
   };
 }
 
@@ -45,11 +47,11 @@ export function finished(
     if (part !== undefined) parts.set(path, change(typeof part === 'string' ? part : Buffer.from(part).toString()));
   };
   const startsPage = !model.hasCover && entries.length === 0;
-  edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), hand, entries), hand, startsPage));
+  edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), hand, entries), hand, { startsPage, style: model.style }));
   const { retouch } = hand;
   if (retouch) for (const path of parts.keys()) if (path.endsWith('.xml')) edit(path, (xml) => retouch(path, xml));
   if (watermark !== '') {
-    for (const number of [1, 2]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, number));
+    for (const number of [1, 2]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, { number, font: model.style.font }));
   }
   edit('docProps/core.xml', (xml) => withLanguage(dated(xml, model.date)));
   edit('word/settings.xml', withFrenchNumbers);
@@ -70,10 +72,10 @@ function withContents(xml: string, hand: Hand, entries: readonly ContentsEntry[]
 }
 
 /** Puts the body in its place: a paragraph of the list of missions, which tells the number of that list. */
-function withBody(xml: string, hand: Hand, startsPage: boolean): string {
+function withBody(xml: string, hand: Hand, context: Omit<BodyContext, 'listNumber'>): string {
   const mark = xml.indexOf(`w:name="${PLACE.body}"`);
   const [, listNumber = '1'] = /<w:numId w:val="(\d+)"\/>/u.exec(xml.slice(xml.lastIndexOf('<w:p>', mark), mark)) ?? [];
-  return withPlaced(xml, PLACE.body, hand.body({ listNumber, startsPage }));
+  return withPlaced(xml, PLACE.body, hand.body({ ...context, listNumber }));
 }
 
 /** Ids of bookmarks, counted from 1 in this document. */

@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
-import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import type { DocumentStyle, TextLook } from '../../../../shared/document/style/looks.ts';
 import type { HeadingLevel } from '../../../../shared/document/model.ts';
 import { twips } from './units.ts';
 
@@ -12,7 +12,7 @@ export const BULLETS_LIST = 'ogs-puces';
  * « 1. », « 3.1 », « 3.1.1 »: level 1 has no number but belongs to the list, so that each titled
  * section starts again at 1. Numbers come from the list and never stand in the text.
  */
-export function documentNumbering(): INumberingOptions {
+export function documentNumbering(style: DocumentStyle): INumberingOptions {
   const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
   return {
     config: [
@@ -24,12 +24,12 @@ export function documentNumbering(): INumberingOptions {
           text: numberText(level),
           alignment: AlignmentType.LEFT,
           suffix: level === 1 ? LevelSuffix.NOTHING : LevelSuffix.TAB,
-          style: { style: `Heading${level}`, paragraph: { indent: indentOf(HOUSE_STYLE.headings[level]) } },
+          style: { style: `Heading${level}`, paragraph: { indent: indentOf(style.headings[level]) } },
         })),
       },
       {
         reference: BULLETS_LIST,
-        levels: [bullet(0, '•', HOUSE_STYLE.item), bullet(1, 'o', HOUSE_STYLE.subItem)],
+        levels: [bullet(0, '•', style.item, style), bullet(1, 'o', style.subItem, style)],
       },
     ],
   };
@@ -41,14 +41,14 @@ function numberText(level: HeadingLevel): string {
   return Array.from({ length: level - 1 }, (_, index) => `%${index + 2}`).join('.');
 }
 
-function bullet(level: number, text: string, look: TextLook) {
+function bullet(level: number, text: string, look: TextLook, { font, colors }: DocumentStyle) {
   return {
     level,
     format: LevelFormat.BULLET,
     text,
     alignment: AlignmentType.LEFT,
     style: {
-      run: { font: HOUSE_STYLE.font, color: HOUSE_STYLE.colors.accent, bold: true },
+      run: { font, color: colors.accent, bold: true },
       paragraph: { indent: indentOf(look) },
     },
   };

@@ -1,5 +1,5 @@
 import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import type { DocumentStyle, TextLook } from '../../../../shared/document/style/looks.ts';
 import { HEADINGS_LIST } from './numbering.ts';
 import { halfPoints, lineUnits, twips } from './units.ts';
 
@@ -25,11 +25,13 @@ export const STYLE = {
   coverDate: 'OgsCouvertureDate',
 } as const;
 
-const { colors, headings, contents } = HOUSE_STYLE;
+/** Size of the letters in the boxes of a chart, in points. */
+export const CHART_FONT_SIZE = 8.5;
 
 /** The styles of the document: Titre 1 to 6 bound to the multilevel list, body, lists, table, cover. */
-export function documentStyles(): IStylesOptions {
-  const run = { font: HOUSE_STYLE.font, size: halfPoints(HOUSE_STYLE.body.size), color: colors.ink, language: { value: 'fr-FR' } };
+export function documentStyles(look: DocumentStyle): IStylesOptions {
+  const { colors, headings, contents } = look;
+  const run = { font: look.font, size: halfPoints(look.body.size), color: colors.ink, language: { value: 'fr-FR' } };
   return {
     default: {
       document: { run, paragraph: { spacing: { line: lineUnits(1.1), lineRule: LineRuleType.AUTO } } },
@@ -50,33 +52,32 @@ export function documentStyles(): IStylesOptions {
     // The library's own styles are based on it and it does not define it.
     characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
-      style(STYLE.body, 'OGS Corps', HOUSE_STYLE.body),
-      style(STYLE.leadIn, 'OGS Annonce', HOUSE_STYLE.leadIn),
-      style(STYLE.volet, 'OGS Volet', HOUSE_STYLE.volet),
-      style(STYLE.note, 'OGS Note', HOUSE_STYLE.note),
-      style(STYLE.item, 'OGS Liste 1', HOUSE_STYLE.item),
-      style(STYLE.subItem, 'OGS Liste 2', HOUSE_STYLE.subItem),
-      style(STYLE.cell, 'OGS Cellule', HOUSE_STYLE.cell),
-      style(STYLE.cellHead, 'OGS Cellule d’en-tête', HOUSE_STYLE.cellHead),
-      style(STYLE.contentsTitle, 'OGS Titre du sommaire', HOUSE_STYLE.contentsTitle),
+      style(STYLE.body, 'OGS Corps', look.body),
+      style(STYLE.leadIn, 'OGS Annonce', look.leadIn),
+      style(STYLE.volet, 'OGS Volet', look.volet),
+      style(STYLE.note, 'OGS Note', look.note),
+      style(STYLE.item, 'OGS Liste 1', look.item),
+      style(STYLE.subItem, 'OGS Liste 2', look.subItem),
+      style(STYLE.cell, 'OGS Cellule', look.cell),
+      style(STYLE.cellHead, 'OGS Cellule d’en-tête', look.cellHead),
+      style(STYLE.contentsTitle, 'OGS Titre du sommaire', look.contentsTitle),
       style('TOC1', 'toc 1', contents[1]),
       style('TOC2', 'toc 2', contents[2]),
       style('TOC3', 'toc 3', contents[3]),
-      ...plainStyles(),
+      ...plainStyles(look),
     ],
   };
 }
 
 /** Styles that no measure of the pages depends on. */
-function plainStyles(): readonly IParagraphStyleOptions[] {
-  const { body } = HOUSE_STYLE;
+function plainStyles({ body, chart, gap, colors }: DocumentStyle): readonly IParagraphStyleOptions[] {
   const small: TextLook = { ...body, size: 8, color: colors.grey, after: 0, line: 1 };
-  const box: TextLook = { ...body, size: 8.5, after: 0, line: 1 };
+  const box: TextLook = { ...body, size: CHART_FONT_SIZE, after: 0, line: 1 };
   return [
-    centred(style(STYLE.chart, 'OGS Organigramme', { ...body, before: HOUSE_STYLE.chartBefore, after: HOUSE_STYLE.chartAfter, line: 1 })),
+    centred(style(STYLE.chart, 'OGS Organigramme', chart)),
     centred(style(STYLE.chartRoot, 'OGS Case de tête', { ...box, isBold: true, color: colors.white })),
     centred(style(STYLE.chartBox, 'OGS Case', box)),
-    style(STYLE.gap, 'OGS Intervalle', HOUSE_STYLE.gap),
+    style(STYLE.gap, 'OGS Intervalle', gap),
     style(STYLE.header, 'OGS En-tête', small),
     style(STYLE.footer, 'OGS Pied de page', small),
     style(STYLE.coverOrganisation, 'OGS Couverture organisme', { ...body, size: 15, color: colors.grey, after: 0 }),
@@ -96,10 +97,10 @@ function centred(given: IParagraphStyleOptions): IParagraphStyleOptions {
 function styled(look: TextLook, level?: number) {
   return {
     run: {
-      font: HOUSE_STYLE.font,
+      font: look.font,
       size: halfPoints(look.size),
       bold: look.isBold,
-      italics: look.isItalic ?? false,
+      italics: look.isItalic,
       color: look.color,
     },
     paragraph: {

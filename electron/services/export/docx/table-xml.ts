@@ -1,22 +1,21 @@
 import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { TableBlock } from '../../../../shared/document/model.ts';
 import { columnShares } from '../../../../shared/document/table-columns.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { STYLE } from './styles.ts';
 import { twips } from './units.ts';
 import { runXml } from './xml-text.ts';
 
-const { colors, cellMargin } = HOUSE_STYLE;
 const NONE = 'w:val="none" w:sz="0" w:color="auto"';
-const THIN = `w:val="single" w:sz="4" w:color="${colors.rule}"`;
 
 /** A real table: header row repeated on each page, rows never cut in two, every cell with a paragraph. */
-export function tableXml(block: TableBlock, textWidth: number): string {
+export function tableXml(block: TableBlock, textWidth: number, style: DocumentStyle): string {
   const widths = columnWidths(block, textWidth);
   const rows = block.rows.map((cells, index) => {
     const isHeader = block.hasHeader && index === 0;
-    return rowXml(cells.map((cell) => cellLines(cell, isHeader).map((line) => cellLineXml(line)).join('')), widths, isHeader);
+    return rowXml(cells.map((cell) => cellLines(cell, isHeader, style).map((line) => cellLineXml(line)).join('')), widths, isHeader, '', style);
   });
-  return tableOf(rows.join(''), widths);
+  return tableOf(rows.join(''), widths, style);
 }
 
 /** Widths of the columns, in twentieths of a point. */
@@ -25,12 +24,13 @@ export function columnWidths(block: TableBlock, textWidth: number): readonly num
 }
 
 /** A table of rows that are written already. */
-export function tableOf(rows: string, widths: readonly number[]): string {
+export function tableOf(rows: string, widths: readonly number[], { colors, cellMargin } = HOUSE_STYLE): string {
+  const thin = `w:val="single" w:sz="4" w:color="${colors.rule}"`;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const [x, y] = [twips(cellMargin.x), twips(cellMargin.y)];
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>` +
-    `<w:tblBorders><w:top ${THIN}/><w:left ${NONE}/><w:bottom ${THIN}/><w:right ${NONE}/><w:insideH ${THIN}/><w:insideV ${NONE}/></w:tblBorders>` +
+    `<w:tblBorders><w:top ${thin}/><w:left ${NONE}/><w:bottom ${thin}/><w:right ${NONE}/><w:insideH ${thin}/><w:insideV ${NONE}/></w:tblBorders>` +
     '<w:tblLayout w:type="fixed"/>' +
     `<w:tblCellMar><w:top w:w="${y}" w:type="dxa"/><w:left w:w="${x}" w:type="dxa"/><w:bottom w:w="${y}" w:type="dxa"/><w:right w:w="${x}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
@@ -43,7 +43,7 @@ export function tableOf(rows: string, widths: readonly number[]): string {
  *
  * @param tracked what tells that the whole row is a change
  */
-export function rowXml(cells: readonly string[], widths: readonly number[], isHeader: boolean, tracked = ''): string {
+export function rowXml(cells: readonly string[], widths: readonly number[], isHeader: boolean, tracked = '', { colors } = HOUSE_STYLE): string {
   const shade = isHeader ? `<w:shd w:val="clear" w:color="auto" w:fill="${colors.blue}"/>` : '';
   const written = cells.map(
     (cell, column) => `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${shade}<w:vAlign w:val="center"/></w:tcPr>${cell}</w:tc>`,
@@ -60,7 +60,7 @@ export interface CellLine {
 }
 
 /** The paragraphs of a cell; those after the first are small print. */
-export function cellLines(cell: string, isHeader: boolean): readonly CellLine[] {
+export function cellLines(cell: string, isHeader: boolean, { colors } = HOUSE_STYLE): readonly CellLine[] {
   return cell.split('\n').map((text, rank) => ({ text, isHeader, look: rank > 0 ? `<w:rPr><w:color w:val="${colors.grey}"/></w:rPr>` : '' }));
 }
 

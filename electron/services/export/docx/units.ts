@@ -1,9 +1,7 @@
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import { HOUSE_STYLE, textWidth } from '../../../../shared/document/house-style.ts';
 
-const { page } = HOUSE_STYLE;
-
-/** Width of the text between the margins, in points. */
-export const TEXT_WIDTH = page.width - page.left - page.right;
+/** Width of the text between the usual margins, in points. */
+export const TEXT_WIDTH = textWidth(HOUSE_STYLE);
 
 /** Points to twentieths of a point, the unit of Word's lengths. */
 export function twips(points: number): number {

@@ -1,7 +1,4 @@
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import { escaped } from './xml-text.ts';
-
-const { font } = HOUSE_STYLE;
 
 /** Light enough to read what stands over it, also on a black-and-white print. */
 const GREY = 'E3E8EE';
@@ -23,9 +20,9 @@ const TEXT_PATH =
  * The XML of a header with a word behind the text of its pages, across them: what Word itself writes
  * for a watermark, so that its menus find it and take it away.
  *
- * @param number makes the shape's id differ from those of the other headers
+ * @param how `number` makes the shape's id differ from those of the other headers
  */
-export function withWatermark(headerXml: string, word: string, number: number): string {
+export function withWatermark(headerXml: string, word: string, { number, font }: { readonly number: number; readonly font: string }): string {
   const end = headerXml.lastIndexOf('</w:p>');
   if (end < 0) return headerXml;
   const width = Math.min(WIDEST, LETTER * word.length);
@@ -33,6 +30,6 @@ export function withWatermark(headerXml: string, word: string, number: number): 
   const shape =
     `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${TEXT_PATH}` +
     `<v:shape id="PowerPlusWaterMarkObject${number}" o:spid="_x0000_s${2048 + number}" type="#_x0000_t136" alt="Filigrane : ${escaped(word)}" style="${place};width:${width}pt;height:${HEIGHT}pt" o:allowincell="f" fillcolor="#${GREY}" stroked="f">` +
-    `<v:textpath style="font-family:&quot;${font}&quot;;font-size:1pt;font-weight:bold" string="${escaped(word)}"/></v:shape></w:pict></w:r>`;
+    `<v:textpath style="font-family:&quot;${escaped(font)}&quot;;font-size:1pt;font-weight:bold" string="${escaped(word)}"/></v:shape></w:pict></w:r>`;
   return headerXml.slice(0, end) + shape + headerXml.slice(end);
 }

@@ -1,6 +1,5 @@
 import { Bookmark, Document, Paragraph, SectionType } from 'docx';
 import { contentsOf } from '../../../../shared/document/contents.ts';
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { coverParagraphs } from './cover.ts';
 import { finished, type Hand } from './finish.ts';
@@ -11,8 +10,6 @@ import { documentStyles } from './styles.ts';
 import { twips } from './units.ts';
 import { partsOf } from './parts-of.ts';
 import { PLACE } from './xml-text.ts';
-
-const { page } = HOUSE_STYLE;
 
 /**
  * The document as a .docx file: styles, numbered headings, real lists and tables, native org
@@ -27,14 +24,16 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const entries = model.hasContents ? contentsOf(model) : [];
   const hasContents = entries.length > 0;
+  const { style } = model;
+  const { page } = style;
   const document = new Document({
     title: safeText(model.title),
     subject: safeText(model.organisationName),
     creator: safeText(model.issuer) || 'OGS',
     lastModifiedBy: safeText(model.issuer) || 'OGS',
     description: safeText(`${model.title}, ${model.organisationName}`),
-    styles: documentStyles(),
-    numbering: documentNumbering(),
+    styles: documentStyles(style),
+    numbering: documentNumbering(style),
     compatibility: { version: 15 },
     sections: [
       {

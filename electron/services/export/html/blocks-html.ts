@@ -1,5 +1,6 @@
 import { columnShares } from '../../../../shared/document/table-columns.ts';
 import type { Block, HeadingBlock, ListBlock, ParagraphBlock, TableBlock } from '../../../../shared/document/model.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { inCapitals } from '../../../../shared/language/typography.ts';
 import { escaped } from '../docx/xml-text.ts';
 import { chartSvg } from '../svg/chart-svg.ts';
@@ -9,7 +10,7 @@ import { chartSvg } from '../svg/chart-svg.ts';
  *
  * @param anchor the id of a heading; unique in the page, ids inside a chart begin with it
  */
-export function blockHtml(block: Block, anchor: string): string {
+export function blockHtml(block: Block, anchor: string, style: DocumentStyle): string {
   switch (block.type) {
     case 'heading':
       return headingHtml(block, anchor);
@@ -20,7 +21,7 @@ export function blockHtml(block: Block, anchor: string): string {
     case 'table':
       return tableHtml(block);
     case 'chart':
-      return `<figure>\n${chartSvg(block, anchor)}\n</figure>`;
+      return `<figure>\n${chartSvg(block, anchor, style)}\n</figure>`;
   }
 }
 

@@ -1,10 +1,8 @@
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { CHART_FONTS } from '../svg/svg-text.ts';
 
-const { colors, page } = HOUSE_STYLE;
-
 /** The look of the page, on the screen and on paper; the footer of the paper is the Word document's. */
-export function styleSheet(footer: string): string {
+export function styleSheet({ colors, page }: DocumentStyle, footer: string): string {
   return `
 :root { color-scheme: light; font: 100%/1.55 ${CHART_FONTS}; color: #${colors.ink}; background: #${colors.white}; }
 body { margin: 0 auto; max-width: 82rem; padding: 0 1.5rem 3rem; }

@@ -1,5 +1,5 @@
 import { contentsOf } from '../../../../shared/document/contents.ts';
-import type { Block, DocumentModel } from '../../../../shared/document/model.ts';
+import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { frenchDate } from '../../../../shared/language/dates.ts';
 import { escaped } from '../docx/xml-text.ts';
 import { safeText } from '../docx/safe-text.ts';
@@ -28,7 +28,7 @@ export function writeHtml(model: DocumentModel): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     '<meta name="generator" content="OGS"/>',
     `<title>${escaped(title)}</title>`,
-    `<style>${styleSheet(footer)}</style>`,
+    `<style>${styleSheet(model.style, footer)}</style>`,
     '</head>',
     '<body id="haut">',
     '<a class="saut" href="#texte">Aller au texte</a>',
@@ -40,7 +40,7 @@ export function writeHtml(model: DocumentModel): string {
       ? [`<nav aria-labelledby="sommaire">\n<h2 id="sommaire">Sommaire</h2>\n${contentsHtml(entries, anchors)}\n</nav>`]
       : []),
     '<main id="texte" tabindex="-1">',
-    ...sectionsHtml(model.blocks, anchors),
+    ...sectionsHtml(model, anchors),
     '</main>',
     '</div>',
     `<footer>\n<p>${escaped([title, published].join(', '))}</p>\n</footer>`,
@@ -51,7 +51,7 @@ export function writeHtml(model: DocumentModel): string {
 }
 
 /** A region for each titled section. */
-function sectionsHtml(blocks: readonly Block[], anchors: ReadonlyMap<number, string>): readonly string[] {
+function sectionsHtml({ blocks, style }: DocumentModel, anchors: ReadonlyMap<number, string>): readonly string[] {
   const lines: string[] = [];
   let isOpen = false;
   for (const [index, block] of blocks.entries()) {
@@ -60,7 +60,7 @@ function sectionsHtml(blocks: readonly Block[], anchors: ReadonlyMap<number, str
       lines.push(`<section aria-labelledby="${anchors.get(index) ?? ''}">`);
       isOpen = true;
     }
-    lines.push(blockHtml(block, anchors.get(index) ?? `bloc_${index + 1}`));
+    lines.push(blockHtml(block, anchors.get(index) ?? `bloc_${index + 1}`, style));
   }
   return isOpen ? [...lines, '</section>'] : lines;
 }

@@ -1,12 +1,11 @@
-import { CHART_LOOK } from '../../../../shared/document/chart-look.ts';
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import { chartLook, type BoxLook } from '../../../../shared/document/chart-look.ts';
+import { chartMeasures } from '../../../../shared/document/chart-measures.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import type { ChartBox, ChartLine } from '../../../../shared/layout/chart-geometry.ts';
 import { layoutChart, PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
 import { escaped } from '../docx/xml-text.ts';
 import { CHART_FONTS, length } from './svg-text.ts';
-
-const { colors } = HOUSE_STYLE;
 
 /** Pixels in a point, at 96 an inch. */
 const POINT = 4 / 3;
@@ -21,16 +20,17 @@ const LINE = 1.15;
  *
  * @param id unique in the page
  */
-export function chartSvg(block: ChartBlock, id: string): string {
-  const [layout] = layoutChart(block.root, { maxHeight: Number.POSITIVE_INFINITY });
+export function chartSvg(block: ChartBlock, id: string, style: DocumentStyle): string {
+  const [layout] = layoutChart(block.root, { ...chartMeasures(style), maxHeight: Number.POSITIVE_INFINITY });
   const [width, height] = [layout.width + 2 * EDGE, layout.height + 2 * EDGE];
   const { fontSize } = PAGE_MEASURES;
+  const looks = chartLook(style);
   return [
     `<svg role="img" aria-labelledby="${id}-titre ${id}-description" viewBox="${-EDGE} ${-EDGE} ${width} ${height}" width="${width}" height="${height}" font-family="${CHART_FONTS}" font-size="${fontSize}" text-anchor="middle">`,
     `<title id="${id}-titre">${escaped(`Organigramme – ${block.root.name}`)}</title>`,
     `<desc id="${id}-description">${escaped(block.description)}</desc>`,
-    `<path d="${layout.lines.map(lineOf).join('')}" fill="none" stroke="#${colors.grey}" shape-rendering="crispEdges"/>`,
-    ...layout.boxes.map(boxOf),
+    `<path d="${layout.lines.map(lineOf).join('')}" fill="none" stroke="#${style.colors.grey}" shape-rendering="crispEdges"/>`,
+    ...layout.boxes.map((box) => boxOf(box, looks[box.role])),
     '</svg>',
   ].join('\n');
 }
@@ -39,8 +39,7 @@ function lineOf({ from, to }: ChartLine): string {
   return `M${length(from.x)} ${length(from.y)}L${length(to.x)} ${length(to.y)}`;
 }
 
-function boxOf({ role, x, y, width, height, lines }: ChartBox): string {
-  const look = CHART_LOOK[role];
+function boxOf({ role, x, y, width, height, lines }: ChartBox, look: BoxLook): string {
   const { fontSize } = PAGE_MEASURES;
   const middle = length(x + width / 2);
   const top = y + (height - lines.length * fontSize * LINE) / 2;

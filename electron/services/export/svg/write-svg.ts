@@ -1,5 +1,6 @@
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import { documentStyleOf } from '../../../../shared/document/house-style.ts';
 import { summaryOf } from '../../../../shared/document/front-matter.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { frenchDate } from '../../../../shared/language/dates.ts';
 import { enumeration } from '../../../../shared/language/lists.ts';
 import { kindFor } from '../../../../shared/language/kind-words.ts';
@@ -11,21 +12,24 @@ import { childrenOf } from '../../../../shared/model/tree.ts';
 import { escaped } from '../docx/xml-text.ts';
 import { CHART_FONTS, length } from './svg-text.ts';
 
-const { colors } = HOUSE_STYLE;
-
 /** Blank around the chart, and room of its title above it; pixels. */
 const MARGIN = 32;
 const TITLE = { size: 26, line: 34, dateSize: 14, dateLine: 22, after: 26 } as const;
 
+type Colors = DocumentStyle['colors'];
+type RankLook = { readonly fill: string; readonly line: string; readonly ink: string; readonly isDashed?: true };
+
 /** Fill, outline and letters by rank; told apart without colours too: dark, tinted, white, dashed. */
-const LOOK: Readonly<Record<WholeRank, { fill: string; line: string; ink: string; isDashed?: true }>> = {
-  authority: { fill: colors.white, line: colors.blue, ink: colors.blue },
-  top: { fill: colors.blue, line: colors.blue, ink: colors.white },
-  second: { fill: colors.accent, line: colors.accent, ink: colors.white },
-  third: { fill: colors.tint, line: colors.accent, ink: colors.blue },
-  lower: { fill: colors.white, line: colors.accent, ink: colors.ink },
-  support: { fill: colors.white, line: colors.grey, ink: colors.ink, isDashed: true },
-};
+function rankLooks(colors: Colors): Readonly<Record<WholeRank, RankLook>> {
+  return {
+    authority: { fill: colors.white, line: colors.blue, ink: colors.blue },
+    top: { fill: colors.blue, line: colors.blue, ink: colors.white },
+    second: { fill: colors.accent, line: colors.accent, ink: colors.white },
+    third: { fill: colors.tint, line: colors.accent, ink: colors.blue },
+    lower: { fill: colors.white, line: colors.accent, ink: colors.ink },
+    support: { fill: colors.white, line: colors.grey, ink: colors.ink, isDashed: true },
+  };
+}
 
 export interface SvgPicture {
   readonly svg: string;
@@ -41,6 +45,8 @@ export interface SvgPicture {
  */
 export function writeSvg(organisation: Organisation, date: string): SvgPicture {
   const chart = wholeChart(organisation);
+  const { colors } = documentStyleOf(organisation);
+  const looks = rankLooks(colors);
   const title = `Organigramme – ${organisation.name}`;
   const top = MARGIN + TITLE.line + TITLE.dateLine + TITLE.after;
   const width = Math.ceil(Math.max(chart.width, title.length * TITLE.size * 0.6) + 2 * MARGIN);
@@ -56,7 +62,7 @@ export function writeSvg(organisation: Organisation, date: string): SvgPicture {
     `<text x="${MARGIN}" y="${MARGIN + TITLE.line + TITLE.dateSize}" font-size="${TITLE.dateSize}" fill="#${colors.grey}">${escaped([organisation.settings.documentTitle, frenchDate(date)].join(' – '))}</text>`,
     `<g transform="translate(${length(left)} ${top})">`,
     `<path d="${chart.links.map(pathOf).join('')}" fill="none" stroke="#${colors.grey}" stroke-width="1.5" shape-rendering="crispEdges"/>`,
-    ...chart.boxes.map((box) => boxOf(organisation, box)),
+    ...chart.boxes.map((box) => boxOf(organisation, box, looks[box.rank], colors)),
     '</g></g></svg>',
     '',
   ].join('\n');
@@ -67,15 +73,14 @@ function pathOf(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${length(x)} ${length(y)}`).join('');
 }
 
-function boxOf(organisation: Organisation, box: WholeBox): string {
-  const look = LOOK[box.rank];
+function boxOf(organisation: Organisation, box: WholeBox, look: RankLook, colors: Colors): string {
   const { fontSize, line, captionSize, captionLine, padding } = WHOLE_BOX;
   const middle = length(box.x + box.width / 2);
   // The baseline of Arial stands at four fifths of a line.
   const first = box.y + padding.y + (line - fontSize) / 2 + fontSize * 0.86;
   const lines = box.lines.map((text, index) => `<tspan x="${middle}" y="${length(first + index * line)}">${escaped(text)}</tspan>`);
   const captionY = box.y + padding.y + box.lines.length * line + captionLine - 3;
-  const caption = box.caption === '' ? '' : `<text x="${middle}" y="${length(captionY)}" font-size="${captionSize}" text-anchor="middle" fill="#${captionInk(box.rank)}">${escaped(box.caption)}</text>`;
+  const caption = box.caption === '' ? '' : `<text x="${middle}" y="${length(captionY)}" font-size="${captionSize}" text-anchor="middle" fill="#${captionInk(box.rank, colors)}">${escaped(box.caption)}</text>`;
   return (
     `<g><title>${escaped(tooltipOf(organisation, box))}</title>` +
     `<rect x="${length(box.x)}" y="${length(box.y)}" width="${length(box.width)}" height="${length(box.height)}" rx="4" fill="#${look.fill}" stroke="#${look.line}"${look.isDashed ? ' stroke-dasharray="5 3"' : ''}/>` +
@@ -83,7 +88,7 @@ function boxOf(organisation: Organisation, box: WholeBox): string {
   );
 }
 
-function captionInk(rank: WholeRank): string {
+function captionInk(rank: WholeRank, colors: Colors): string {
   return rank === 'top' || rank === 'second' ? colors.white : colors.grey;
 }
 

@@ -1,4 +1,5 @@
-import { pagesOfSection, type PagePart } from '../../../../shared/document/pages/section-pages.ts';
+import { pagesOfSection } from '../../../../shared/document/pages/section-pages.ts';
+import type { PagePart } from '../../../../shared/document/pages/set-flow.ts';
 import { printedBy } from '../../../../shared/document/parts.ts';
 import type { Block } from '../../../../shared/document/model.ts';
 import type { DocumentSection } from '../../../../shared/document/sections.ts';
@@ -49,14 +50,14 @@ export function placeOfEntity(document: PreviewDocument, id: EntityId): Place | 
 
 /** The first part of a section that is asked for, among the blocks that are. */
 export function findPart(
-  { sections, plan }: PreviewDocument,
+  { sections, plan, style }: PreviewDocument,
   index: number,
   isBlock: (block: Block) => boolean,
   isPart: (part: PagePart, block: Block) => boolean = () => true,
 ): Place | undefined {
   const section = sections[index];
   if (!section) return undefined;
-  for (const [rank, parts] of pagesOfSection(section).entries()) {
+  for (const [rank, parts] of pagesOfSection(section, style).entries()) {
     for (const part of parts) {
       const block = section.blocks[part.block];
       if (block && isBlock(block) && isPart(part, block)) return { page: (plan.starts[index] ?? 1) + rank, part };

@@ -1,6 +1,9 @@
+import { documentStyleOf } from '../../../../shared/document/house-style.ts';
 import type { Block } from '../../../../shared/document/model.ts';
-import { pagesOfSection, planPages, type PageParts, type PagePlan } from '../../../../shared/document/pages/section-pages.ts';
+import { pagesOfSection, planPages, type PagePlan } from '../../../../shared/document/pages/section-pages.ts';
+import type { PageParts } from '../../../../shared/document/pages/set-flow.ts';
 import type { DocumentSection, SectionMemo } from '../../../../shared/document/sections.ts';
+import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { clauseNameSchema } from '../../../../shared/model/entity.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 
@@ -23,6 +26,7 @@ export interface SectionSheet {
 /** The whole document, set on its pages. */
 export interface PreviewDocument {
   readonly organisation: Organisation;
+  readonly style: DocumentStyle;
   readonly sections: readonly DocumentSection[];
   readonly plan: PagePlan;
   readonly sheets: readonly Sheet[];
@@ -36,23 +40,25 @@ const sheets = new WeakMap<PageParts, Sheet>();
  * the keys and the pointer go first.
  */
 export function* compose(memo: SectionMemo, organisation: Organisation): Generator<void, PreviewDocument> {
+  const style = documentStyleOf(organisation);
   const sections: DocumentSection[] = [];
   for (const section of memo.sectionsOf(organisation)) {
     sections.push(section);
-    pagesOfSection(section);
+    pagesOfSection(section, style);
     yield;
   }
-  const plan = planPages(sections);
+  const plan = planPages(sections, style);
   yield;
   return {
     organisation,
+    style,
     sections,
     plan,
     sheets: [
       COVER,
       ...plan.contentsPages.map((parts): Sheet => ({ type: 'contents', parts })),
       ...sections.flatMap((section) =>
-        pagesOfSection(section).map((parts, rank) => sheetOf(organisation, section, rank, parts)),
+        pagesOfSection(section, style).map((parts, rank) => sheetOf(organisation, section, rank, parts)),
       ),
     ],
   };

@@ -1,8 +1,11 @@
 import { createContext, useContext, useLayoutEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import { lineHeightOf } from '../../../../shared/document/pages/flow.ts';
+import type { TextLook } from '../../../../shared/document/style/looks.ts';
+import { TextArea } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
-import { lookStyle, PAGE_FONT, points } from '../pages/looks.ts';
+import { useDocumentStyle } from '../pages/document-style.ts';
+import { lookStyle, points } from '../pages/looks.ts';
 import type { Spread } from '../pages/spread.ts';
 import type { EditedPlace } from './place-of-target.ts';
 import styles from './Editor.module.css';
@@ -42,25 +45,25 @@ export function EditorFrame(props: EditorFrameProps) {
 
   const help = useContext(HelpPlace);
   const { look, top, left, width } = place;
+  const { page: paper } = useDocumentStyle();
   const page: CSSProperties = {
     top: spread.topOf(place.page),
     left: spread.left,
   };
   const frame: CSSProperties = {
     zoom: spread.scale,
-    top: points(HOUSE_STYLE.page.top + top),
-    left: points(HOUSE_STYLE.page.left + left + look.left),
+    top: points(paper.top + top),
+    left: points(paper.left + left + look.left),
     width: points(width - look.left),
   };
   return (
     <div className={cx('anchor')} style={page}>
       <div className={cx('frame')} style={frame}>
-        <textarea
+        <TextArea
           ref={field}
           rows={1}
           className={cx('field')}
           aria-label={label}
-          lang="fr"
           style={fieldStyle(look)}
           value={text}
           onChange={(event) => {
@@ -85,8 +88,7 @@ export function EditorFrame(props: EditorFrameProps) {
 function fieldStyle(look: TextLook): CSSProperties {
   return {
     ...lookStyle(look),
-    fontFamily: PAGE_FONT,
     paddingLeft: points(3),
-    lineHeight: points(look.size * 1.15 * look.line),
+    lineHeight: points(lineHeightOf(look)),
   };
 }

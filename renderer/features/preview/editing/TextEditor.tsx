@@ -5,12 +5,13 @@ import { useTextDraft } from '../../../state/draft.ts';
 import { applyEdit, sendEdit } from '../../../state/edits.ts';
 import { notify } from '../../../state/notices.ts';
 import { currentOrganisation, useOrganisation } from '../../../state/session-store.ts';
+import { standardWording } from '../../../state/standard-wording.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Spread } from '../pages/spread.ts';
 import { EditorFrame } from './EditorFrame.tsx';
 import { EditorHelp } from './EditorHelp.tsx';
 import type { EditedPlace } from './place-of-target.ts';
-import { commandOf, isReworded, standardWording, type SingleTarget } from './stored-text.ts';
+import { commandOf, isReworded, type SingleTarget } from './stored-text.ts';
 
 interface TextEditorProps {
   readonly spread: Spread;

@@ -1,4 +1,5 @@
-import { HOUSE_STYLE, type TextLook } from '../../../../shared/document/house-style.ts';
+import { textWidth } from '../../../../shared/document/house-style.ts';
+import type { DocumentStyle, TextLook } from '../../../../shared/document/style/looks.ts';
 import type { Block } from '../../../../shared/document/model.ts';
 import { columnShares } from '../../../../shared/document/table-columns.ts';
 import { findPart, sectionAbout } from '../compose/places.ts';
@@ -15,9 +16,6 @@ export interface EditedPlace {
   readonly look: TextLook;
 }
 
-const { page } = HOUSE_STYLE;
-const TEXT_WIDTH = page.width - page.left - page.right;
-
 /** The place of a text on its page, as the document was composed last; nothing while it is not printed. */
 export function placeOfTarget(document: PreviewDocument, target: Target): EditedPlace | undefined {
   const section = sectionAbout(document, target.id);
@@ -30,19 +28,20 @@ export function placeOfTarget(document: PreviewDocument, target: Target): Edited
   if (!shown) return undefined;
   const { part } = shown;
   const block = document.sections[section]?.blocks[part.block];
-  const { left, width, look } = boxOf(block, target);
+  const { left, width, look } = boxOf(block, target, document.style);
   return { page: shown.page, top: part.top, height: part.height, left, width, look: part.text?.look ?? look };
 }
 
-function boxOf(block: Block | undefined, target: Target) {
-  const whole = { left: 0, width: TEXT_WIDTH, look: HOUSE_STYLE.body };
+function boxOf(block: Block | undefined, target: Target, style: DocumentStyle) {
+  const room = textWidth(style);
+  const whole = { left: 0, width: room, look: style.body };
   if (block?.type !== 'table' || target.field !== 'blocks' || target.spot.type !== 'cell') return whole;
   const { row, column } = target.spot;
   const shares = columnShares(block);
   const before = shares.slice(0, column).reduce((sum, share) => sum + share, 0);
   return {
-    left: before * TEXT_WIDTH,
-    width: (shares[column] ?? 1) * TEXT_WIDTH,
-    look: block.hasHeader && row === 0 ? { ...HOUSE_STYLE.cellHead, color: HOUSE_STYLE.colors.ink } : HOUSE_STYLE.cell,
+    left: before * room,
+    width: (shares[column] ?? 1) * room,
+    look: block.hasHeader && row === 0 ? { ...style.cellHead, color: style.colors.ink } : style.cell,
   };
 }

@@ -77,15 +77,6 @@ export function isReworded(organisation: Organisation, { id, clause }: Extract<T
   return entity !== undefined && clauseOf(organisation, entity, clause).origin !== 'standard';
 }
 
-/** Back to the program's own wording of a clause, or to that of the imported document where it still holds. */
-export function standardWording(organisation: Organisation, { id, clause }: Extract<Target, { field: 'clause' }>): Command | null {
-  const entity = organisation.entities.get(id);
-  if (!entity) return null;
-  if (entity.clauses[clause] !== undefined) return { type: 'setClause', payload: { id, clause, text: null } };
-  const { [clause]: _imported, ...sourceClauses } = entity.sourceClauses;
-  return { type: 'setEntities', payload: { entities: [{ ...entity, sourceClauses }] } };
-}
-
 /** The line of the list of missions that a mission or a sub-mission is. */
 export function lineOfMission({ missions }: Entity, index: number, child: number | null): number {
   const before = linesOfMissions(missions.slice(0, index)).length;

@@ -2,7 +2,7 @@ import type { ListBlock } from '../../../../shared/document/model.ts';
 import { clauseOf } from '../../../../shared/language/clauses/clauses-of.ts';
 import type { ClauseName, Entity, EntityId } from '../../../../shared/model/entity.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
-import type { PagePart } from '../../../../shared/document/pages/section-pages.ts';
+import type { PagePart } from '../../../../shared/document/pages/set-flow.ts';
 import type { Origin } from '../compose/places.ts';
 
 /** A text that is edited where it stands, and where the data hold it. */

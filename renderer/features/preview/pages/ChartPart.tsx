@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { chartMeasures } from '../../../../shared/document/chart-measures.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
 import { layoutChart } from '../../../../shared/layout/layout-chart.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
+import { useDocumentStyle } from './document-style.ts';
 import { placeStyle } from './looks.ts';
 import { partAttributes, type PartProps } from './part-props.ts';
 import styles from './Page.module.css';
@@ -11,7 +13,8 @@ const cx = classesOf(styles);
 
 /** An org chart, or its continuation. */
 export function ChartPart({ block, parts, selected, isWritten }: PartProps<ChartBlock>) {
-  const layouts = useMemo(() => layoutChart(block.root), [block]);
+  const style = useDocumentStyle();
+  const layouts = useMemo(() => layoutChart(block.root, chartMeasures(style)), [block, style]);
   return parts.map((part) => {
     const layout = part.part.type === 'chart' ? layouts[part.part.rank] : undefined;
     return (

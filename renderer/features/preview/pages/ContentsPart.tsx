@@ -1,6 +1,8 @@
 import { contentsLook } from '../../../../shared/document/house-style.ts';
-import type { ContentsLine, PageParts } from '../../../../shared/document/pages/section-pages.ts';
+import type { ContentsLine } from '../../../../shared/document/pages/section-pages.ts';
+import type { PageParts } from '../../../../shared/document/pages/set-flow.ts';
 import { classesOf } from '../../../ui/classes.ts';
+import { useDocumentStyle } from './document-style.ts';
 import { lookStyle, placeStyle, points } from './looks.ts';
 import { linesOfPart, markStyle } from './TextPart.tsx';
 import styles from './Page.module.css';
@@ -14,6 +16,7 @@ interface ContentsPartProps {
 
 /** A page of the contents table; a line leads to its page. */
 export function ContentsPart({ parts, lines }: ContentsPartProps) {
+  const documentStyle = useDocumentStyle();
   return parts.map((one, rank) => {
     const part = { ...one, rank };
     const line = lines[part.block];
@@ -26,7 +29,7 @@ export function ContentsPart({ parts, lines }: ContentsPartProps) {
         </div>
       );
     }
-    const { hanging } = contentsLook(line.level);
+    const { hanging } = contentsLook(line.level, documentStyle);
     return (
       <button
         key={key}

@@ -1,32 +1,35 @@
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
+import type { Furniture } from '../../../../shared/document/style/furniture.ts';
 import { classesOf } from '../../../ui/classes.ts';
+import { useDocumentStyle } from './document-style.ts';
 import styles from './Page.module.css';
 
 const cx = classesOf(styles);
 
-const { colors } = HOUSE_STYLE;
-
-interface CoverPartProps {
-  readonly organisationName: string;
-  readonly title: string;
-  /** « DRH – 24 novembre 2026 ». */
-  readonly issue: string;
-}
-
-/** The cover: who, what, when, along one rule. */
-export function CoverPart({ organisationName, title, issue }: CoverPartProps) {
+/** The cover: a logo, then who, what, when, along one rule. */
+export function CoverPart({ cover, logo }: Pick<Furniture, 'cover' | 'logo'>) {
+  const { colors } = useDocumentStyle();
   return (
-    <div className={cx('cover')} style={colorStyle(colors.accent)}>
-      <p className={cx('coverName')} style={colorStyle(colors.grey)}>
-        {organisationName}
-      </p>
-      <p className={cx('coverTitle')} style={colorStyle(colors.blue)}>
-        {title}
-      </p>
-      <p className={cx('coverIssue')} style={colorStyle(colors.ink)}>
-        {issue}
-      </p>
-    </div>
+    <>
+      {logo && (
+        <img
+          className={cx('logo')}
+          alt={logo.description}
+          src={`data:${logo.mediaType};base64,${logo.content}`}
+          style={{ width: `${logo.printedWidth}mm` }}
+        />
+      )}
+      <div className={cx('cover')} style={colorStyle(colors.accent)}>
+        <p className={cx('coverName')} style={colorStyle(colors.grey)}>
+          {cover.above}
+        </p>
+        <p className={cx('coverTitle')} style={colorStyle(colors.blue)}>
+          {cover.title}
+        </p>
+        <p className={cx('coverIssue')} style={colorStyle(colors.ink)}>
+          {cover.below}
+        </p>
+      </div>
+    </>
   );
 }
 

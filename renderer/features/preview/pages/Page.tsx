@@ -1,6 +1,9 @@
 import { memo } from 'react';
 import type { Block } from '../../../../shared/document/model.ts';
-import type { ContentsLine, PageParts } from '../../../../shared/document/pages/section-pages.ts';
+import type { ContentsLine } from '../../../../shared/document/pages/section-pages.ts';
+import type { PageParts } from '../../../../shared/document/pages/set-flow.ts';
+import { lineOnPage, type LinePiece } from '../../../../shared/document/style/fields.ts';
+import type { Furniture } from '../../../../shared/document/style/furniture.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import type { Sheet } from '../compose/preview-document.ts';
@@ -8,22 +11,14 @@ import { ChartPart } from './ChartPart.tsx';
 import { ContentsPart } from './ContentsPart.tsx';
 import { CoverPart } from './CoverPart.tsx';
 import { ListPart } from './ListPart.tsx';
-import { PAGE_STYLE } from './looks.ts';
+import { useDocumentStyle } from './document-style.ts';
+import { pageStyle } from './looks.ts';
 import type { PartProps, RankedPart } from './part-props.ts';
 import { TablePart } from './TablePart.tsx';
 import { HeadingPart, ParagraphPart } from './TextPart.tsx';
 import styles from './Page.module.css';
 
 const cx = classesOf(styles);
-
-/** What every page says of the document. */
-export interface Furniture {
-  readonly organisationName: string;
-  readonly title: string;
-  readonly issuer: string;
-  /** « 24 novembre 2026 ». */
-  readonly date: string;
-}
 
 export interface PageProps {
   readonly sheet: Sheet;
@@ -37,7 +32,8 @@ export interface PageProps {
 /** A page of the document; drawn again only when something on it changes. */
 export const Page = memo(function Page(props: PageProps) {
   const { sheet, number, total, furniture } = props;
-  const { organisationName, title, issuer, date } = furniture;
+  const style = useDocumentStyle();
+  const line = (pieces: readonly LinePiece[]) => <span>{lineOnPage(pieces, number, total)}</span>;
   const isCover = sheet.type === 'cover';
   return (
     <div
@@ -46,22 +42,22 @@ export const Page = memo(function Page(props: PageProps) {
       data-page={number}
       lang="fr"
       className={cx('page')}
-      style={PAGE_STYLE}
+      style={pageStyle(style)}
     >
       {isCover ? (
-        <CoverPart organisationName={organisationName} title={title} issue={[issuer, date].filter(Boolean).join(' – ')} />
+        <CoverPart cover={furniture.cover} logo={furniture.logo} />
       ) : (
         <>
           <p className={cx('header')}>
-            <span>{organisationName}</span>
-            <span>{date}</span>
+            {line(furniture.header.left)}
+            {line(furniture.header.right)}
           </p>
           <div className={cx('body')}>
             <Body {...props} />
           </div>
           <p className={cx('footer')}>
-            <span>{[issuer, title].filter(Boolean).join(' - ')}</span>
-            <span>{`${number} / ${total}`}</span>
+            {line(furniture.footer.left)}
+            {line(furniture.footer.right)}
           </p>
         </>
       )}

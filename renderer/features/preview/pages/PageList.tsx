@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { frenchDate } from '../../../../shared/language/dates.ts';
+import { houseStyleOf } from '../../../../shared/document/house-style.ts';
+import { furnitureOf } from '../../../../shared/document/style/furniture.ts';
 import { select, useSelectedId } from '../../../state/selection-store.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { originOf } from '../compose/places.ts';
@@ -11,6 +12,7 @@ import { placeOfTarget } from '../editing/place-of-target.ts';
 import { textOfTarget } from '../editing/stored-text.ts';
 import { isShownBy, targetOf, type Target } from '../editing/target.ts';
 import { goToPage, useView, viewStore } from '../view-store.ts';
+import { StyleContext } from './document-style.ts';
 import { Page } from './Page.tsx';
 import { HINT } from './part-props.ts';
 import { previewKeys } from './preview-keys.ts';
@@ -114,28 +116,30 @@ export function PageList({ document }: { readonly document: PreviewDocument }) {
       }}
     >
       <Hints />
-      <div className={cx('spread')} style={{ width: spread.width, height: spread.height }}>
-        {pagesToDraw(shown, focused, count).map((number) => {
-          const sheet = document.sheets[number - 1];
-          return (
-            sheet && (
-              <div key={keyOf(sheet, number)} className={cx('place')} style={{ top: spread.topOf(number), left: spread.left }}>
-                <div style={{ zoom: spread.scale }}>
-                  <Page
-                    sheet={sheet}
-                    number={number}
-                    total={count}
-                    furniture={furniture}
-                    contents={document.plan.contents}
-                    selected={holds(sheet, selected) ? selected : null}
-                  />
+      <StyleContext value={document.style}>
+        <div className={cx('spread')} style={{ width: spread.width, height: spread.height }}>
+          {pagesToDraw(shown, focused, count).map((number) => {
+            const sheet = document.sheets[number - 1];
+            return (
+              sheet && (
+                <div key={keyOf(sheet, number)} className={cx('place')} style={{ top: spread.topOf(number), left: spread.left }}>
+                  <div style={{ zoom: spread.scale }}>
+                    <Page
+                      sheet={sheet}
+                      number={number}
+                      total={count}
+                      furniture={furniture}
+                      contents={document.plan.contents}
+                      selected={holds(sheet, selected) ? selected : null}
+                    />
+                  </div>
                 </div>
-              </div>
-            )
-          );
-        })}
-        <EditorLayer document={document} spread={spread} onLeave={onLeave} />
-      </div>
+              )
+            );
+          })}
+          <EditorLayer document={document} spread={spread} onLeave={onLeave} />
+        </div>
+      </StyleContext>
     </div>
   );
 }
@@ -156,13 +160,15 @@ function useRequests(scroller: React.RefObject<HTMLDivElement | null>, spread: S
 }
 
 function useFurniture({ organisation: { name, settings } }: PreviewDocument) {
-  const { documentTitle: title, issuer } = settings;
   const [date] = useState(today);
-  return useMemo(() => ({ organisationName: name, title, issuer, date }), [name, title, issuer, date]);
+  return useMemo(() => {
+    const { documentTitle: title, issuer } = settings;
+    return furnitureOf(houseStyleOf({ settings }), { organisationName: name, title, issuer, date });
+  }, [name, settings, date]);
 }
 
 function today(): string {
-  return frenchDate(new Date().toISOString());
+  return new Date().toISOString();
 }
 
 /** The sentences that say to assistive technology what can be done. */

@@ -1,8 +1,8 @@
 import { linesOfFlow, textsOfCell } from '../../../../shared/document/pages/flow.ts';
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { TableBlock } from '../../../../shared/document/model.ts';
 import { columnShares } from '../../../../shared/document/table-columns.ts';
 import { classesOf } from '../../../ui/classes.ts';
+import { useDocumentStyle } from './document-style.ts';
 import { lookStyle, points } from './looks.ts';
 import { partAttributes, type PartProps, type RankedPart } from './part-props.ts';
 import styles from './Page.module.css';
@@ -41,13 +41,14 @@ interface RowProps {
 }
 
 function Row({ block, part, shares, isWritten, isSelected }: RowProps) {
+  const style = useDocumentStyle();
   const row = part.part.type === 'row' ? part.part.row : 0;
   const isHeader = block.hasHeader && row === 0;
   const Cell = isHeader ? 'th' : 'td';
   return (
     <tr className={cx(isHeader && 'headRow')} style={{ height: points(part.height) }}>
       {shares.map((share, column) => {
-        const texts = textsOfCell(block, row, column, share);
+        const texts = textsOfCell(block, row, column, share, style);
         const [first] = texts;
         const key = column;
         return (
@@ -57,7 +58,7 @@ function Row({ block, part, shares, isWritten, isSelected }: RowProps) {
             {...(isHeader ? { scope: 'col' } : {})}
             data-column={column}
             className={cx('cell')}
-            style={first && { ...lookStyle(first.look), paddingLeft: points(HOUSE_STYLE.cellMargin.x) }}
+            style={first && { ...lookStyle(first.look), paddingLeft: points(style.cellMargin.x) }}
           >
             {texts.map((text, rank) => {
               const line = rank;

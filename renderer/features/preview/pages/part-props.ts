@@ -1,4 +1,4 @@
-import type { PagePart } from '../../../../shared/document/pages/section-pages.ts';
+import type { PagePart } from '../../../../shared/document/pages/set-flow.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 
 /** What each kind of part of a page is given. */

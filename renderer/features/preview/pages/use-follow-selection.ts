@@ -1,5 +1,4 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { HOUSE_STYLE } from '../../../../shared/document/house-style.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import { useSelectedId } from '../../../state/selection-store.ts';
 import { placeOfEntity } from '../compose/places.ts';
@@ -31,7 +30,7 @@ export function useFollowSelection(
       const { current } = scroller;
       if (!place || !current) return;
       followed.current = selected;
-      const top = spread.topOf(place.page) + (HOUSE_STYLE.page.top + place.part.top) * PIXELS * spread.scale;
+      const top = spread.topOf(place.page) + (document.style.page.top + place.part.top) * PIXELS * spread.scale;
       const isInSight = top >= current.scrollTop && top < current.scrollTop + current.clientHeight * 0.6;
       if (!isInSight) current.scrollTo({ top: Math.max(0, top - ABOVE) });
     }, PAUSE);

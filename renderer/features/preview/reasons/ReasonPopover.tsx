@@ -4,12 +4,12 @@ import { Dialog, Heading, Popover } from 'react-aria-components';
 import { applyEdit } from '../../../state/edits.ts';
 import { select } from '../../../state/selection-store.ts';
 import { currentOrganisation } from '../../../state/session-store.ts';
+import { standardWording } from '../../../state/standard-wording.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { originOf } from '../compose/places.ts';
 import type { PreviewDocument } from '../compose/preview-document.ts';
 import { edit, explain, useEditing } from '../editing/editing-store.ts';
-import { standardWording } from '../editing/stored-text.ts';
 import { explanationOf, type Explanation, type Fact } from './explanation.ts';
 import styles from './ReasonPopover.module.css';
 
