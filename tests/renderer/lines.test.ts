@@ -130,6 +130,10 @@ describe('volets', () => {
 });
 
 describe('paste', () => {
+  test('a row of a spreadsheet is a mission with sub-missions', () => {
+    expect(said(pastedLines('un\tdeux\ttrois\n\tquatre\n1. cinq\t\n'))).toBe('un / -deux / -trois / -quatre / cinq');
+  });
+
   test('list marks of Word, of mails and of the reference go; « o » and indented lines are sub-missions', () => {
     const pasted = pastedLines('- un\r\n•\tdeux\n  o trois\n1. quatre\n\n    cinq\u2028o six');
     expect(said(pasted)).toBe('un / deux / -trois / quatre / -cinq / -six');

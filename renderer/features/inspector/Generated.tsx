@@ -1,7 +1,13 @@
-import { RefreshCcw } from 'lucide-react';
+import { PencilLine, RefreshCcw, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Clause } from '../../../shared/language/clauses/clauses-of.ts';
 import type { ClauseName } from '../../../shared/model/entity.ts';
+import { applyEdit } from '../../state/edits.ts';
+import { standardWording } from '../../state/standard-wording.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { clausesNamed } from './clauses.ts';
+import { ClauseField } from './ClauseField.tsx';
 import type { SheetProps } from './sheet.ts';
 import styles from './Generated.module.css';
 
@@ -13,20 +19,66 @@ interface GeneratedProps extends SheetProps {
   readonly clauses: readonly ClauseName[];
 }
 
-/** The sentences that the document says from these fields, as they will print. */
+/** The sentences that the document says from these fields, as they will print, each to be worded otherwise. */
 export function Generated({ entity, organisation, clauses }: GeneratedProps) {
   const shown = clausesNamed(organisation, entity.id, clauses);
+  const [edited, setEdited] = useState<ClauseName | null>(null);
   if (shown.length === 0) return null;
-  const isOwn = shown.some(({ origin }) => origin !== 'standard');
   return (
     <aside className={cx('box')} aria-label="Rédaction dans le document" title={TITLE}>
-      <RefreshCcw size={13} strokeWidth={1.75} aria-hidden />
-      <div className={cx('texts')}>
-        {shown.map(({ name, text }) => (
-          <p key={name}>{text}</p>
-        ))}
-      </div>
-      <span className={cx('label')}>{isOwn ? 'rédaction propre' : 'générée'}</span>
+      {shown.map((clause) =>
+        clause.name === edited ? (
+          <ClauseField
+            key={clause.name}
+            clause={clause}
+            id={entity.id}
+            onDone={() => {
+              setEdited(null);
+            }}
+          />
+        ) : (
+          <Sentence
+            key={clause.name}
+            clause={clause}
+            onEdit={() => {
+              setEdited(clause.name);
+            }}
+            onStandard={() => {
+              const command = standardWording(organisation, { id: entity.id, clause: clause.name });
+              if (command) void applyEdit(command);
+            }}
+          />
+        ),
+      )}
     </aside>
+  );
+}
+
+interface SentenceProps {
+  readonly clause: Clause;
+  readonly onEdit: () => void;
+  readonly onStandard: () => void;
+}
+
+const ORIGINS = {
+  source: 'celle du document importé',
+  override: 'rédaction propre',
+} as const;
+
+function Sentence({ clause: { text, origin }, onEdit, onStandard }: SentenceProps) {
+  return (
+    <div className={cx('sentence')}>
+      <RefreshCcw size={13} strokeWidth={1.75} aria-hidden className={cx('mark', origin !== 'standard' && 'own')} />
+      <div className={cx('words')}>
+        {text === '' ? <p className={cx('origin')}>Phrase retirée du document</p> : <p>{text}</p>}
+        {origin !== 'standard' && text !== '' && <span className={cx('origin')}>{ORIGINS[origin]}</span>}
+      </div>
+      <span className={cx('tools')}>
+        <IconButton icon={PencilLine} label="Rédiger autrement" isSmall onPress={onEdit} />
+        {origin !== 'standard' && (
+          <IconButton icon={Undo2} label="Revenir à la rédaction type" isSmall onPress={onStandard} />
+        )}
+      </span>
+    </div>
   );
 }

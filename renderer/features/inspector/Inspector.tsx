@@ -4,7 +4,7 @@ import { useSelectedId, useSelectedIds } from '../../state/selection-store.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { EmptySelection } from './EmptySelection.tsx';
-import { FreeBlocks } from './FreeBlocks.tsx';
+import { FreeBlocks } from './blocks/FreeBlocks.tsx';
 import { Identity } from './Identity.tsx';
 import { MissionEditor } from './MissionEditor.tsx';
 import { MultiSelection } from './MultiSelection.tsx';

@@ -14,6 +14,7 @@ import {
   type Lines,
 } from '../../../state/lines.ts';
 import { insertLines, pastedLines } from './paste.ts';
+import { linesOfHtml } from './paste-html.ts';
 import styles from './LineField.module.css';
 
 const cx = classesOf(styles);
@@ -61,7 +62,9 @@ export function LineField<V>(props: LineFieldProps<V>) {
   };
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = pastedLines(event.clipboardData.getData('text/plain'));
+    const html = event.clipboardData.getData('text/html');
+    const rich = html === '' ? [] : linesOfHtml(html);
+    const pasted = rich.length > 1 ? rich : pastedLines(event.clipboardData.getData('text/plain'));
     if (pasted.length < 2) return;
     event.preventDefault();
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;

@@ -4,16 +4,26 @@ import type { Edited, Line, Lines } from '../../../state/lines.ts';
 const MARK = /^(?:[-–—•·▪◦*]|o(?=\s)|\(?\d{1,2}[.)]|[a-z]\))\s*/u;
 const SUB_MARK = /^(?:\s{2,}|\t)\s*\S|^(?:o\s|◦)/u;
 
-/** The lines of a pasted text: without their list marks; indented ones and « o » ones are sub-missions. */
+/**
+ * The lines of a pasted text: without their list marks; indented ones and « o » ones are sub-missions, and so are the
+ * further cells of a spreadsheet's row.
+ */
 export function pastedLines(text: string): Lines {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029\v]/u)
+  const rows = text.split(/\r\n|[\n\r\u2028\u2029\v]/u);
+  const isTable = rows.some((row) => row.trim().replace(MARK, '').includes('\t'));
+  return rows
+    .flatMap((row) => (isTable ? rowLines(row) : [row]))
     .filter((line) => line.trim() !== '')
     .map((line) => ({
       text: line.trim().replace(MARK, '').replaceAll(/\s+/gu, ' ').trim(),
       level: SUB_MARK.test(line) ? (1 as const) : (0 as const),
     }))
     .filter(({ text: kept }) => kept !== '');
+}
+
+/** A row of a spreadsheet: the mission, then what its further cells say below it. */
+function rowLines(row: string): readonly string[] {
+  return row.split('\t').map((cell, column) => (column === 0 ? cell.trim() : `\t${cell.trim()}`));
 }
 
 /**
