@@ -1,4 +1,5 @@
 import { EntityMenu } from '../actions/EntityMenu.tsx';
+import { CompareDialog } from '../features/compare/index.ts';
 import { ExportProgress } from '../features/export-progress/index.ts';
 import { ExportMenu } from '../features/export/index.ts';
 import { HelpDialog } from '../features/help/index.ts';
@@ -49,6 +50,7 @@ export function App() {
       <PaletteDialog />
       <ImportDialog onImported={showFromTheTop} />
       <VersionsDialog />
+      <CompareDialog />
       <HelpDialog />
       <ExportProgress />
       <SpellingMenu />

@@ -1,5 +1,6 @@
 import { registerActions } from '../actions/actions.ts';
 import { chartActions } from '../features/chart/index.ts';
+import { compareActions } from '../features/compare/index.ts';
 import { exportActions } from '../features/export/index.ts';
 import { helpActions } from '../features/help/index.ts';
 import { historyActions } from '../features/history/index.ts';
@@ -19,6 +20,7 @@ export function registerAllActions(): void {
     ...moveActions,
     ...restructureActions,
     ...versionActions,
+    ...compareActions,
     ...importActions,
     ...exportActions,
     ...layoutActions,

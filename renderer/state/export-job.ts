@@ -26,13 +26,22 @@ export function currentExportJob(): ExportJob | null {
 const CANCELLED = 'cancelled';
 
 /** Has a file built, and follows how far it has come; `null` when it was given up. */
-export async function buildFile(request: Request<'export.build'>): Promise<ReplyTo<'export.build'> | null> {
+export function buildFile(request: Request<'export.build'>): Promise<ReplyTo<'export.build'> | null> {
+  return followed((job) => theCore().call('export.build', { ...request, job }));
+}
+
+/** The same for a file about what changed between two states. */
+export function buildComparison(request: Request<'compare.export'>): Promise<ReplyTo<'compare.export'> | null> {
+  return followed((job) => theCore().call('compare.export', { ...request, job }));
+}
+
+async function followed<C extends 'export.build' | 'compare.export'>(start: (job: string) => Promise<ReplyTo<C>>): Promise<ReplyTo<C> | null> {
   const id = crypto.randomUUID();
   exportJobStore.setState({ job: { id, percent: 0, step: 'Préparation' } });
   const stop = theCore().on('export.progress', ({ job, percent, step }) => {
     if (job === id) exportJobStore.setState({ job: { id, percent, step } });
   });
-  const reply = await theCore().call('export.build', { ...request, job: id });
+  const reply = await start(id);
   stop();
   if (currentExportJob()?.id === id) exportJobStore.setState({ job: null });
   return !reply.ok && reply.problem.code === CANCELLED ? null : reply;

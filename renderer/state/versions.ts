@@ -29,6 +29,13 @@ export function currentVersions(): VersionState {
   return versionStore.getState();
 }
 
+/** Calls back when something was done with versions; returns how to stop. */
+export function onVersionsChanged(listener: () => void): () => void {
+  return versionStore.subscribe(({ events }, before) => {
+    if (events[0]?.at !== before.events[0]?.at || events.length !== before.events.length) listener();
+  });
+}
+
 /** The version that the present state is worked on for. */
 export function workingVersion({ versions, working }: VersionState): Version | null {
   return versions.find(({ id }) => id === working.versionId) ?? null;

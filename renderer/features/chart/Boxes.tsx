@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { childrenOf } from '../../../shared/model/tree.ts';
-import type { Point, ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
+import type { ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
+import { linkPath } from '../../chart-drawing/link-path.ts';
 import { useDrag } from '../../state/drag/drag-store.ts';
 import { isRefused } from '../../state/drag/drop.ts';
 import { kindLook } from '../../state/kind-look.ts';
@@ -41,7 +42,7 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
     <div ref={sheet} className={cx('sheet')} role="presentation">
       {hasLines && (
         <svg className={cx('lines')} aria-hidden>
-          {boxes.map(({ id, link }) => link.length > 0 && <path key={id} style={{ d: pathOf(link) }} />)}
+          {boxes.map(({ id, link }) => link.length > 0 && <path key={id} style={{ d: linkPath(link) }} />)}
         </svg>
       )}
       {boxes.map((box) => {
@@ -67,13 +68,4 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
       })}
     </div>
   );
-}
-
-function pathOf(points: readonly Point[]): string {
-  const steps = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`);
-  return `path("${steps.join('')}")`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 2) / 2;
 }

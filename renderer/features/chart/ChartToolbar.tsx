@@ -9,7 +9,7 @@ import { classesOf } from '../../ui/classes.ts';
 import { Hint } from '../../ui/Hint.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { chooseColouring, fitAll, setChartExpanded, useChart, type Colouring } from './chart-store.ts';
-import { expandedToKind, levelKinds } from './visible-tree.ts';
+import { expandedToKind, levelKinds } from '../../chart-drawing/visible-tree.ts';
 import styles from './ChartPanel.module.css';
 
 const cx = classesOf(styles);

@@ -3,7 +3,7 @@ import { classesOf } from '../../ui/classes.ts';
 import { chartStore, setView, useChart } from './chart-store.ts';
 import { onThemeChange, readPalette } from './palette.ts';
 import { useMapContent } from './use-map-content.ts';
-import { inSight } from './view.ts';
+import { inSight } from '../../chart-drawing/view.ts';
 import styles from './Minimap.module.css';
 
 const cx = classesOf(styles);

@@ -4,7 +4,7 @@ import { childrenOf } from '../../../shared/model/tree.ts';
 import { selectedId } from '../../state/selection-store.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
 import { chartStore, fitAll, lifeSize, showBranch, zoomBy } from './chart-store.ts';
-import { SCALE } from './view.ts';
+import { SCALE } from '../../chart-drawing/view.ts';
 
 const always = () => true;
 

@@ -5,8 +5,8 @@ import { layoutScreen } from '../../../shared/layout/screen/layout-screen.ts';
 import type { ScreenBox, ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
 import { currentOrganisation, sessionStore } from '../../state/session-store.ts';
-import { MARGIN, centred, fitted, keptInSight, revealed, zoomedAt, type Rect, type Size, type View } from './view.ts';
-import { usualExpanded, visibleTree } from './visible-tree.ts';
+import { MARGIN, centred, fitted, keptInSight, revealed, zoomedAt, type Rect, type Size, type View } from '../../chart-drawing/view.ts';
+import { usualExpanded, visibleTree } from '../../chart-drawing/visible-tree.ts';
 
 /** What colours the boxes: the kind of each entity, or the branch (the pôle) it stands in. */
 export type Colouring = 'kind' | 'branch';

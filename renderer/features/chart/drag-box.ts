@@ -7,7 +7,7 @@ import { notify } from '../../state/notices.ts';
 import { selectionStore } from '../../state/selection-store.ts';
 import { chartStore, panBy, setChartExpanded } from './chart-store.ts';
 import { aimedAt } from './drop-target.ts';
-import { chartPoint } from './view.ts';
+import { chartPoint } from '../../chart-drawing/view.ts';
 
 interface BoxDrag {
   /** The pointer, in the panel; `null` while nothing is dragged. */

@@ -1,5 +1,5 @@
 import type { ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
-import { inSight, meets, type Size, type View } from './view.ts';
+import { inSight, meets, type Size, type View } from '../../chart-drawing/view.ts';
 import type { Palette } from './palette.ts';
 
 export interface MapContent {

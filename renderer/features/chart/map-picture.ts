@@ -1,7 +1,7 @@
 import { chartStore } from './chart-store.ts';
 import { drawMap, type MapContent } from './draw-map.ts';
 import { readPalette, type Palette } from './palette.ts';
-import type { Size, View } from './view.ts';
+import type { Size, View } from '../../chart-drawing/view.ts';
 
 /** The picture reaches this share of the panel beyond each border, for pans. */
 const BEYOND = 0.5;

@@ -5,7 +5,7 @@ import { select, selectionStore } from '../../state/selection-store.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
 import { chartStore, panBy, showBranch, toggleExpanded, zoomBy } from './chart-store.ts';
 import { dragTo, isDraggingBox, letGo, stopDrag, takeBox } from './drag-box.ts';
-import { chartPoint } from './view.ts';
+import { chartPoint } from '../../chart-drawing/view.ts';
 
 /** A press that moves less than this is a click. */
 const CLICK = 5;

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import type { ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
 import { useSelectedIds } from '../../state/selection-store.ts';
 import { chartStore, useChart } from './chart-store.ts';
-import { inSight, meets, type Rect } from './view.ts';
+import { inSight, meets, type Rect } from '../../chart-drawing/view.ts';
 
 /** More boxes than this at once are drawn on a canvas: nobody reads them at that size. */
 const MOST = 450;

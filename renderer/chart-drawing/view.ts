@@ -1,4 +1,4 @@
-import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
+import type { Point } from '../../shared/layout/screen/screen-geometry.ts';
 
 /** Where the chart is looked at: a point of it is at `scale` times itself plus (x, y) in the panel. */
 export interface View {

@@ -1,5 +1,5 @@
-import { wrapText } from '../../../shared/layout/wrap.ts';
-import type { Measure } from '../../../shared/layout/text-metrics.ts';
+import { wrapText } from '../../shared/layout/wrap.ts';
+import type { Measure } from '../../shared/layout/text-metrics.ts';
 
 /** Width of every box; the name takes what its kind's bar and the paddings leave. */
 const WIDTH = 204;

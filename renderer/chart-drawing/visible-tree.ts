@@ -1,8 +1,8 @@
-import { ancestorsOf, childrenOf, kindOf } from '../../../shared/model/tree.ts';
-import type { Entity, EntityId } from '../../../shared/model/entity.ts';
-import type { KindId } from '../../../shared/model/kind.ts';
-import type { Organisation } from '../../../shared/model/organisation.ts';
-import type { ScreenNode } from '../../../shared/layout/screen/screen-geometry.ts';
+import { ancestorsOf, childrenOf, kindOf } from '../../shared/model/tree.ts';
+import type { Entity, EntityId } from '../../shared/model/entity.ts';
+import type { KindId } from '../../shared/model/kind.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import type { ScreenNode } from '../../shared/layout/screen/screen-geometry.ts';
 import { boxSize } from './box-size.ts';
 
 /** What the chart shows: boxes and which of them are open. */
@@ -10,23 +10,26 @@ export interface ShownBranches {
   readonly expanded: ReadonlySet<EntityId>;
   /** The branch that is shown alone; `null` for the whole organisation. */
   readonly branchId: EntityId | null;
+  /** Which entities are shown at all; by default every one. */
+  readonly isShown?: (id: EntityId) => boolean;
 }
 
 /** The boxes to lay out: the open part of the organisation, or of the branch that is shown alone. */
-export function visibleTree(organisation: Organisation, { expanded, branchId }: ShownBranches): readonly ScreenNode[] {
+export function visibleTree(organisation: Organisation, { expanded, branchId, isShown = () => true }: ShownBranches): readonly ScreenNode[] {
+  const below = (id: EntityId | null) => childrenOf(organisation, id).filter((child) => isShown(child.id));
   const branch = branchId === null ? undefined : organisation.entities.get(branchId);
-  const roots = branch ? [branch] : childrenOf(organisation, null);
+  const roots = branch ? [branch] : below(null);
   const levels = new Set(organisation.kinds.filter(({ managementLine }) => managementLine !== null).map(({ id }) => id));
   // Children before their parents, without recursion: depth is not bounded.
   const order: Entity[] = [];
   const stack = [...roots];
   for (let entity = stack.pop(); entity; entity = stack.pop()) {
     order.push(entity);
-    if (expanded.has(entity.id)) stack.push(...childrenOf(organisation, entity.id));
+    if (expanded.has(entity.id)) stack.push(...below(entity.id));
   }
   const nodes = new Map<EntityId, ScreenNode>();
   for (const entity of order.reverse()) {
-    const children = expanded.has(entity.id) ? childrenOf(organisation, entity.id) : [];
+    const children = expanded.has(entity.id) ? below(entity.id) : [];
     const hasLevels = children.some(({ kind }) => levels.has(kind));
     nodes.set(entity.id, {
       id: entity.id,

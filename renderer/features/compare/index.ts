@@ -1,0 +1,2 @@
+export { compareActions } from './actions.ts';
+export { CompareDialog } from './CompareDialog.tsx';

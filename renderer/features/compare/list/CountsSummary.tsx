@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { kindCounts, type KindCount } from '../../../../shared/compare/show/kind-counts.ts';
+import { classesOf } from '../../../ui/classes.ts';
+import { useCompared } from '../use-comparison.ts';
+import styles from './CountsSummary.module.css';
+
+const cx = classesOf(styles);
+
+/** « 3 pôles, 13 directions… » before and after: those that changed say from what to what. */
+export function CountsSummary() {
+  const { comparison } = useCompared();
+  const counts = useMemo(() => kindCounts(comparison), [comparison]);
+  const total: KindCount = {
+    id: 'all',
+    label: { singular: 'entité en tout', plural: 'entités en tout' },
+    before: comparison.before.entities.size,
+    after: comparison.after.entities.size,
+  };
+  return (
+    <ul className={cx('counts')} aria-label="Décompte avant et après">
+      {[...counts, total].map(({ id, label, before, after }) => (
+        <li key={id} className={cx('count', before !== after && 'changed')}>
+          {before !== after && (
+            <>
+              <s className={cx('before')} aria-label={`${before} avant,`}>
+                {before.toLocaleString('fr')}
+              </s>
+              <span aria-hidden>→</span>
+            </>
+          )}
+          <b>{after.toLocaleString('fr')}</b> {after < 2 ? label.singular : label.plural}
+        </li>
+      ))}
+    </ul>
+  );
+}
