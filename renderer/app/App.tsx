@@ -6,6 +6,7 @@ import { HelpDialog } from '../features/help/index.ts';
 import { JournalButton } from '../features/history/index.ts';
 import { ImportDialog, SampleStrip } from '../features/import/index.ts';
 import { TransferDialog } from '../features/inspector/index.ts';
+import { KindsDialog } from '../features/kinds/index.ts';
 import { MoveDialog } from '../features/move/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { MergeDialog, SplitDialog } from '../features/restructure/index.ts';
@@ -51,6 +52,7 @@ export function App() {
       <ImportDialog onImported={showFromTheTop} />
       <VersionsDialog />
       <CompareDialog />
+      <KindsDialog />
       <HelpDialog />
       <ExportProgress />
       <SpellingMenu />

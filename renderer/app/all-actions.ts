@@ -5,6 +5,7 @@ import { exportActions } from '../features/export/index.ts';
 import { helpActions } from '../features/help/index.ts';
 import { historyActions } from '../features/history/index.ts';
 import { importActions } from '../features/import/index.ts';
+import { kindActions } from '../features/kinds/index.ts';
 import { moveActions } from '../features/move/index.ts';
 import { paletteActions } from '../features/palette/index.ts';
 import { restructureActions } from '../features/restructure/index.ts';
@@ -18,6 +19,7 @@ export function registerAllActions(): void {
     ...historyActions,
     ...structureActions,
     ...moveActions,
+    ...kindActions,
     ...restructureActions,
     ...versionActions,
     ...compareActions,

@@ -19,6 +19,7 @@ export type OpenDialog =
   | { readonly type: 'versions'; readonly id: string | null }
   | { readonly type: 'compare'; readonly left: ComparedRef | null; readonly right: ComparedRef | null }
   | { readonly type: 'merge' }
+  | { readonly type: 'kinds' }
   | { readonly type: 'help' };
 
 const dialogStore = createStore<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

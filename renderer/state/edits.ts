@@ -46,6 +46,11 @@ export function sendEdit(...commands: Command[]): Promise<EditReply | null> {
   return enqueue(() => theCore().call('edit.apply', { commands }));
 }
 
+/** As `sendEdit`, where who asks shows why it was refused. */
+export function sendEditOr(refuse: Refuse, ...commands: Command[]): Promise<EditReply | null> {
+  return enqueue(() => theCore().call('edit.apply', { commands }), refuse);
+}
+
 export async function undo(): Promise<EditReply | null> {
   await flushDrafts();
   return enqueue(() => theCore().call('edit.undo', {}));

@@ -102,10 +102,10 @@ function misplaced(next: Organisation): Result<never> | null {
   );
 }
 
-/** « (12 autres entités sont dans ce cas) ». */
+/** « , et 12 autres entités sont dans ce cas ». */
 function andOthers(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ' (1 autre entité est dans ce cas)' : ` (${count} autres entités sont dans ce cas)`;
+  return count === 1 ? ', et 1 autre entité est dans ce cas' : `, et ${count} autres entités sont dans ce cas`;
 }
 
 function violation(next: Organisation): Result<never> | null {

@@ -34,8 +34,8 @@ const without = (id: string): EntityKind[] =>
 
 describe('a table of kinds is refused, with an example,', () => {
   test.each<readonly [string, Payload, string]>([
-    ['when an entity would have no kind', { kinds: without('service') }, 'Le type « service » sert encore à « Service budget » (1 autre entité est dans ce cas) : choisissez le type qui le remplace.'],
-    ['when an entity would stand where it may not', { kinds: changed('service', { parents: ['pole'] }) }, '« Service budget » (service) est rattachée à « Direction des finances » (direction) (1 autre entité est dans ce cas) : gardez cette place permise, ou déplacez d’abord cette entité.'],
+    ['when an entity would have no kind', { kinds: without('service') }, 'Le type « service » sert encore à « Service budget », et 1 autre entité est dans ce cas : choisissez le type qui le remplace.'],
+    ['when an entity would stand where it may not', { kinds: changed('service', { parents: ['pole'] }) }, '« Service budget » (service) est rattachée à « Direction des finances » (direction), et 1 autre entité est dans ce cas : gardez cette place permise, ou déplacez d’abord cette entité.'],
     ['when one would stand at the top and may not', { kinds: changed('cabinet', { parents: ['pole'] }) }, '« Cabinet » (cabinet) se trouve au sommet de l’organisation : gardez cette place permise, ou déplacez d’abord cette entité.'],
     ['when a kind has no name', { kinds: changed('service', { label: { singular: '  ', plural: 'services' } }) }, 'Un type d’entité doit avoir un nom, au singulier et au pluriel.'],
     ['when a kind cites one that is not there', { kinds: changed('service', { parents: ['direction', 'bureau'] }) }, 'Le type « service » cite le type « bureau », qui n’existe pas.'],

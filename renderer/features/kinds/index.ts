@@ -1,0 +1,2 @@
+export { kindActions } from './actions.ts';
+export { KindsDialog } from './KindsDialog.tsx';
