@@ -16,9 +16,11 @@ export function rankSuggestions(
 ): readonly string[] {
   const key = plainKey(word);
   const near = [...ownWords].filter((own) => plainKey(own) !== key && distance(plainKey(own), key) <= (key.length > 5 ? 2 : 1));
-  const [accents, others] = partition(fromDictionary, (one) => plainKey(one) === key);
+  const [same, others] = partition(fromDictionary, (one) => plainKey(one) === key);
+  // Accents are forgotten more often than capitals: « Ca » is « Ça » before it is « CA ».
+  const [capitals, accents] = partition(same, (one) => one.toLowerCase() === word.toLowerCase());
   const [split, whole] = partition(others, (one) => /[\s-]/u.test(one) && !/[\s-]/u.test(word));
-  const better = [...accents, ...near, ...byLikelihood(key, whole, usage)];
+  const better = [...accents, ...capitals, ...near, ...byLikelihood(key, whole, usage)];
   const ranked = (better.length < 3 ? [...better, ...split] : better).map((one) => inCaseOf(word, one.replaceAll("'", '’')));
   return [...new Set(ranked)].filter((one) => one !== word).slice(0, MOST);
 }

@@ -7,8 +7,7 @@ export interface Piece {
 }
 
 /**
- * A word of a text with the ways of reading it: « l’avant-projet » as a whole, without its article, by its
- * parts. It is right when every piece of one of its readings is.
+ * A word of a text with the ways of reading it: as a whole (l’avant-projet), without its article, by its parts. It is right when every piece of one of its readings is.
  */
 export interface Word extends Piece {
   readonly readings: readonly (readonly Piece[])[];

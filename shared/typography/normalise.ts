@@ -8,11 +8,11 @@ import { isAddress } from './addresses.ts';
  */
 export function normaliseTypography(text: string): string {
   return withGuillemets(text)
+    .replace(/«[ \t\u00A0\u202F\u2009]*(?=\S)/gu, `«${NBSP}`)
+    .replace(/(?<=[^\s«])[ \t\u00A0\u202F\u2009]*»/gu, `${NBSP}»`)
     .split(/([ \t\u00A0\u202F\u2009]+)/u)
     .map((run, rank) => (rank % 2 === 1 ? oneSpace(run) : isAddress(run) ? run : signsOf(run)))
     .join('')
-    .replace(/« ?(?=[^\s\u00A0])|« (?=\u00A0)/gu, `«${NBSP}`)
-    .replace(/(?<=[^\s\u00A0«]) ?»/gu, `${NBSP}»`)
     .replace(/(?<=[^\s(«]) (?=[:;!?]+(?:[\s»),.]|$))/gu, NBSP)
     .replace(/(?<=\p{N}) (?=[%€])|(?<=\bn°) (?=\p{N})/giu, NBSP);
 }
@@ -41,9 +41,9 @@ function withGuillemets(text: string): string {
 }
 
 function opensAt(text: string, at: number): boolean {
-  return /^$|[\s(’'[-]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1));
+  return /^$|[\s(’'[«-]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1));
 }
 
 function closesAt(text: string, at: number): boolean {
-  return /[\p{L}\p{N}.!?…%)]$/u.test(text.slice(0, at)) && /^(?:[\s,.;:!?)\]]|$)/u.test(text.slice(at + 1));
+  return /[\p{L}\p{N}.!?…%)]$/u.test(text.slice(0, at)) && /^(?:[\s,.;:!?)\]»]|$)/u.test(text.slice(at + 1));
 }

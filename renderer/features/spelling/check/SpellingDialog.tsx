@@ -102,7 +102,7 @@ async function rewrite(texts: readonly NewText[]): Promise<void> {
 }
 
 function summary(found: readonly FoundFault[] | null, hasFailed: boolean): string {
-  if (hasFailed) return 'Le dictionnaire n’a pas pu être lu : l’orthographe n’est pas vérifiée.';
+  if (hasFailed) return 'Le dictionnaire n’a pas pu être lu : l’orthographe n’est pas vérifiée.';
   if (found === null) return 'Lecture de tous les textes…';
   if (found.length === 0) return 'Aucune faute trouvée dans les textes de l’organisation.';
   const entities = new Set(found.map(({ entityId }) => entityId)).size;

@@ -96,7 +96,7 @@ function ImportButton() {
   const read = async (file: File) => {
     const found = readPersonalWords(await file.text());
     if (found.length === 0) {
-      notify({ tone: 'error', message: `${quoted(file.name)} ne contient aucun mot : OGS attend un texte, un mot par ligne.` });
+      notify({ tone: 'error', message: `${quoted(file.name)} ne contient aucun mot : OGS attend un texte, un mot par ligne.` });
     } else if (await addPersonalWords(found)) {
       notify({ tone: 'info', message: `${counted(found.length, 'mot lu', 'mots lus')} dans ${quoted(file.name)}.` });
     }
