@@ -14,6 +14,8 @@ const NARROW = 20;
 /** A document breaks its lines at the margin where this part of its broken lines shows it. */
 const SHARE = 0.7;
 const FEWEST_BROKEN = 5;
+/** And breaks them nowhere else where nearly all do; the others are names in charts, and slips of the estimate. */
+const NEARLY_ALL = 0.9;
 /** At least so many rows reach the margin, within one size of it. */
 const ROWS_AT_MARGIN = 3;
 /** Breadth of a space, in sizes, and how many of them are typed before a label. */
@@ -33,6 +35,8 @@ export interface Margins {
   readonly leading: number;
   /** Whether a wider distance parts the paragraphs: what follows a full line closely then goes on with it. */
   readonly hasGaps: boolean;
+  /** Whether nothing but the margin breaks lines: a row that left room ends its text. */
+  readonly breaksAlone: boolean;
   /** Whether the rows of an item stand under its words, not under its bullet. */
   readonly isHanging: boolean;
 }
@@ -48,18 +52,20 @@ export function marginsOf(pages: readonly (readonly Row[])[]): Margins | null {
   const right = sharedEnd(prose.map((segment) => segment.right).sort((a, b) => b - a), size);
   const left = sharedEnd(prose.map((segment) => segment.left).sort((a, b) => a - b), size);
   if (right === null || left === null || right - left < NARROW * size) return null;
-  const margins = { left, right, leading: Number.POSITIVE_INFINITY, hasGaps: false, isHanging: false };
+  const margins = { left, right, leading: Number.POSITIVE_INFINITY, hasGaps: false, breaksAlone: false, isHanging: false };
   const pairs = pages.flatMap((rows) => rows.slice(1).flatMap((row, index) => pairOf(rows[index], row, margins)));
   const broken = pairs.filter((pair) => pair.isRest);
   const leading = median(broken.flatMap((pair) => (pair.isFull ? [pair.distance] : []))) ?? LEADING;
   const isNear = ({ distance }: Pair) => distance <= SAME_LEADING * leading;
   const near = broken.filter(isNear);
-  if (near.length >= FEWEST_BROKEN && near.filter((pair) => pair.isFull).length < SHARE * near.length) return null;
+  const full = near.filter((pair) => pair.isFull).length;
+  if (near.length >= FEWEST_BROKEN && full < SHARE * near.length) return null;
+  const breaksAlone = near.length >= FEWEST_BROKEN && full >= NEARLY_ALL * broken.length;
   const parted = pairs.filter((pair) => !pair.isFull && !pair.isRest);
   const hasGaps = parted.length >= FEWEST_BROKEN && parted.filter(isNear).length < (1 - SHARE) * parted.length;
   const items = near.filter((pair) => pair.isItem);
   const isHanging = items.length >= FEWEST_BROKEN && items.filter((pair) => pair.isUnderWords).length >= SHARE * items.length;
-  return { left, right, leading, hasGaps, isHanging };
+  return { left, right, leading, hasGaps, breaksAlone, isHanging };
 }
 
 /** Two rows of the same letters, one below the other. */
@@ -131,7 +137,7 @@ export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Marg
 export function isWholeBefore({ first, last, text }: Paragraph, row: Row, margins: Margins): boolean {
   const [above, ...beside] = last.segments;
   const [own, ...others] = row.segments;
-  if (!above || !own || beside.length > 0 || others.length > 0) return false;
+  if (!margins.breaksAlone || !above || !own || beside.length > 0 || others.length > 0) return false;
   if (!isFull(above, own, margins)) return true;
   if (bulletOf(text) === null || !HAS_ENDED.test(text) || isAt(own, first.textLeft)) return false;
   return margins.isHanging || !isAt(own, first.segments[0]?.left ?? own.left);
