@@ -41,7 +41,7 @@ export const HELP = `OGS en ligne de commande
       les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
   ogs diff A B [--json]
       ce qui change de A à B : deux bases, deux versions (BASE#NOM) ou deux documents que l’on peut importer
-  ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json]
+  ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json] [--force]
       réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
       la même chose, garde la première et le dit
   ogs version list --db BASE [--at 2026-01-01] [--json]

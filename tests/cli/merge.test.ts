@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
 import { parseInterchange, writeInterchange } from '../../shared/model/json.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { unwrap } from '../../shared/result.ts';
-import { expectOneSentence, temporaryFolder } from '../db/support.ts';
+import { expectOneSentence, newFile, storedIn, temporaryFolder } from '../db/support.ts';
 import { fromOutline, mustApply } from '../support/organisations.ts';
 import { ogs } from './support.ts';
 
@@ -51,5 +51,24 @@ describe('ogs merge', () => {
     expect(absent.code).toBe(1);
     expectOneSentence(absent.err);
     expect([existsSync(out), existsSync(target)]).toEqual([false, false]);
+  });
+
+  test('replaces a file that is there only with --force, and never an organisation by data', async () => {
+    const out = join(temporaryFolder(), 'reunie.json');
+    writeFileSync(out, 'à garder');
+    const args = ['merge', written(BASE), written(BASE), written(BASE), '--out', out];
+    const refused = await ogs(...args);
+    expect([refused.code, readFileSync(out, 'utf8')]).toEqual([1, 'à garder']);
+    expectOneSentence(refused.err);
+    expect((await ogs(...args, '--force')).code).toBe(0);
+    expect(unwrap(parseInterchange(readFileSync(out, 'utf8')))).toEqual(BASE);
+
+    const file = newFile();
+    const disguised = join(temporaryFolder(), 'organisation.json');
+    copyFileSync(file, disguised);
+    expect((await ogs(...args.slice(0, -1), disguised, '--force')).code).toBe(1);
+    expect((await ogs(...args.slice(0, -1), file)).code).toBe(1);
+    expect((await ogs(...args.slice(0, -1), file, '--force')).code).toBe(0);
+    expect(storedIn(file).name).toBe(BASE.name);
   });
 });

@@ -73,6 +73,17 @@ describe('two copies that did something to the same thing', () => {
     expect(findViolations(organisation)).toEqual([]);
   });
 
+  test('messages agree with what they speak of', () => {
+    const said = (ours: readonly Command[], theirs: readonly Command[]) =>
+      merged(ours, theirs).conflicts.map(({ message }) => message.replaceAll('\u00A0', ' '));
+    expect(said([end('s1')], [rename('s1', 'Service viaducs')])).toEqual([
+      'Une copie a supprimé « Service viaducs », que l’autre a modifié ou complété.',
+    ]);
+    expect(said([rename('d2', 'Direction des quais')], [end('d2')])).toEqual([
+      'Une copie a supprimé « Direction des quais », que l’autre a modifiée ou complétée.',
+    ]);
+  });
+
   test('a choice settles a conflict', () => {
     const { organisation } = merged([rename('s1', 'A')], [rename('s1', 'B')], new Map([['field name s1', 'theirs']]));
     expect(organisation).toEqual(edited(BASE, rename('s1', 'B')));

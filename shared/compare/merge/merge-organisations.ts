@@ -1,3 +1,5 @@
+import { agreed } from '../../language/agreement.ts';
+import { nameOf } from '../../language/entity-words.ts';
 import { quoted } from '../../language/typography.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
 import { findViolations } from '../../model/invariants.ts';
@@ -105,12 +107,18 @@ function blank({ id, parentId, position, kind, name }: Entity): Entity {
 
 const withoutRank = (entity: Entity) => ({ ...entity, position: 0 });
 
+/** What is said of an entity that neither copy holds any more: « l’entité ». */
+const UNKNOWN = { gender: 'f', number: 'singular' } as const;
+
 /** Whether an entity that one copy ended stays, because the other still works with it or the user says so. */
 function isKeptThoughEnded(settlement: Settlement, { base, ours, theirs }: Three<Organisation>, id: EntityId): boolean {
   const keeper = ours.entities.has(id) ? 'ours' : 'theirs';
   const name = (state: Organisation) => state.entities.get(id)?.name ?? '';
   const label = name(ours) || name(theirs) || name(base);
-  const message = `Une copie a supprimé ${quoted(label)}, que l’autre a modifiée ou complétée.`;
+  const still = ours.entities.has(id) ? ours : theirs;
+  const entity = still.entities.get(id);
+  const noun = entity ? nameOf(still, entity) : UNKNOWN;
+  const message = `Une copie a supprimé ${quoted(label)}, que l’autre a ${agreed('modifié', noun)} ou ${agreed('complété', noun)}.`;
   const about = { type: 'deleted', id, name: label, field: 'entity', base: name(base), ours: name(ours), theirs: name(theirs), message } as const;
   return settlement.decide(about, keeper) === keeper;
 }

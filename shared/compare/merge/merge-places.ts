@@ -1,3 +1,4 @@
+import { nameOf } from '../../language/entity-words.ts';
 import { quoted } from '../../language/typography.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -8,16 +9,24 @@ import type { Conflict, Settlement, Side, Three } from './conflict.ts';
 
 export type Parents = Map<EntityId, EntityId | null>;
 
+const ITSELF = {
+  m: { singular: 'de lui-même', plural: 'd’eux-mêmes' },
+  f: { singular: 'd’elle-même', plural: 'd’elles-mêmes' },
+} as const;
+
 /** A conflict about where an entity stands. */
 export function placeConflict(
   { base, ours, theirs }: Three<Organisation>,
   id: EntityId,
   type: Conflict['type'],
-  messageFor: (name: string) => string,
+  messageFor: (name: string, itself: string) => string,
 ): Omit<Conflict, 'key' | 'kept'> {
   const above = (state: Organisation) => state.entities.get(state.entities.get(id)?.parentId ?? '')?.name ?? '';
-  const name = (ours.entities.get(id) ?? theirs.entities.get(id) ?? base.entities.get(id))?.name ?? id;
-  return { type, id, name, field: 'place', base: above(base), ours: above(ours), theirs: above(theirs), message: messageFor(quoted(name)) };
+  const state = [ours, theirs, base].find(({ entities }) => entities.has(id));
+  const entity = state?.entities.get(id);
+  const name = entity?.name ?? id;
+  const itself = state && entity ? ITSELF[nameOf(state, entity).gender][nameOf(state, entity).number] : ITSELF.f.singular;
+  return { type, id, name, field: 'place', base: above(base), ours: above(ours), theirs: above(theirs), message: messageFor(quoted(name), itself) };
 }
 
 /** What each entity stands under, when both copies moved some. */
@@ -48,7 +57,7 @@ export function withoutCircles(settlement: Settlement, states: Three<Organisatio
     const first = awayFrom('ours') ?? awayFrom('theirs');
     if (first === undefined) return;
     const side = settlement.decide(
-      placeConflict(states, first, 'cycle', (name) => `Les déplacements des deux copies feraient dépendre ${name} d’elle-même.`),
+      placeConflict(states, first, 'cycle', (name, itself) => `Les déplacements des deux copies feraient dépendre ${name} ${itself}.`),
     );
     const home = awayFrom(side) === undefined ? (side === 'ours' ? 'theirs' : 'ours') : side;
     const id = awayFrom(home) ?? first;
