@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Form, Label, TextField } from 'react-aria-components';
 import type { KindId } from '../../../shared/model/kind.ts';
+import { FormInput } from '../../spelling/field/FormFields.tsx';
 import { useOrganisation } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
@@ -57,7 +58,7 @@ export function NewKindDialog({ afterId, onClose }: NewKindDialogProps) {
       >
         <TextField autoFocus value={name} onChange={setName} className={cx('field')}>
           <Label className={cx('label')}>Nom au singulier</Label>
-          <Input className={cx('input')} placeholder="agence, unité, bureau…" />
+          <FormInput className={cx('input')} placeholder="agence, unité, bureau…" />
         </TextField>
       </Form>
       <p className={cx('note')} role="status">

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Form, Label, TextField } from 'react-aria-components';
 import { closeDialog, useDialog, type OpenDialog } from '../../state/dialog-store.ts';
 import { applyEdit } from '../../state/edits.ts';
 import { legalKindsUnder } from '../../state/placement.ts';
 import { select } from '../../state/selection-store.ts';
 import { currentWhole, useWhole } from '../../state/session-store.ts';
+import { FormInput } from '../../spelling/field/FormFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -69,7 +70,7 @@ function CreateForm({ dialog }: { readonly dialog: Extract<OpenDialog, { type: '
       >
         <TextField autoFocus value={name} onChange={setName} className={cx('field')}>
           <Label className={cx('label')}>Nom</Label>
-          <Input className={cx('input')} placeholder="Service …" />
+          <FormInput className={cx('input')} placeholder="Service …" />
         </TextField>
         <div className={cx('field')}>
           <span className={cx('label')} aria-hidden>

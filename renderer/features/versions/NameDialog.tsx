@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Form, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { Form, Label, TextField } from 'react-aria-components';
 import { freeName } from '../../../shared/versions/names.ts';
 import { changeVersions, currentVersions, workingVersion } from '../../state/versions.ts';
+import { FormInput, FormTextArea } from '../../spelling/field/FormFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -62,7 +63,7 @@ export function NameDialog({ naming, onDone, onClose }: NameDialogProps) {
         <p className={cx('lead')}>{leadOf(naming)}</p>
         <TextField autoFocus value={name} onChange={setName} maxLength={200} className={cx('field')}>
           <Label className={cx('label')}>Nom</Label>
-          <Input
+          <FormInput
             className={cx('input')}
             placeholder="Projet 2027"
             onFocus={(event) => {
@@ -73,7 +74,7 @@ export function NameDialog({ naming, onDone, onClose }: NameDialogProps) {
         {naming.type === 'create' && (
           <TextField value={note} onChange={setNote} maxLength={10_000} className={cx('field')}>
             <Label className={cx('label')}>Note (facultative)</Label>
-            <TextArea className={cx('area')} rows={2} />
+            <FormTextArea className={cx('area')} rows={2} />
           </TextField>
         )}
       </Form>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
+import { Label, TextField } from 'react-aria-components';
 import type { Version } from '../../../shared/versions/version.ts';
+import { FormTextArea } from '../../spelling/field/FormFields.tsx';
 import { changeVersions } from '../../state/versions.ts';
 import { classesOf } from '../../ui/classes.ts';
 import styles from './Fields.module.css';
@@ -31,7 +32,7 @@ export function NoteField({ version }: { readonly version: Version }) {
       <Label className={cx('label')}>
         Note <span role="status">{said}</span>
       </Label>
-      <TextArea
+      <FormTextArea
         className={cx('area')}
         rows={3}
         placeholder="Pourquoi cette version, ce qui reste à décider…"

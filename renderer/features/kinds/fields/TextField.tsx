@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { isCoreAway } from '../../../state/core-away.ts';
 import { useTextDraft } from '../../../state/draft.ts';
+import { TextInput } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import styles from './Fields.module.css';
 
@@ -24,10 +25,9 @@ export function TextField({ label, value, note, placeholder, onCommit }: TextFie
       <label htmlFor={id} className={cx('label')}>
         {label}
       </label>
-      <input
+      <TextInput
         id={id}
         className={cx('input')}
-        lang="fr"
         value={field.text}
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(note === undefined ? {} : { 'aria-describedby': `${id}-note` })}

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Form, Label, TextField } from 'react-aria-components';
 import { applyCommand } from '../../../../shared/commands/apply.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import { childrenOf } from '../../../../shared/model/tree.ts';
@@ -9,6 +9,7 @@ import { applyEdit } from '../../../state/edits.ts';
 import { shortPath } from '../../../state/picker-options.ts';
 import { select } from '../../../state/selection-store.ts';
 import { useWhole } from '../../../state/session-store.ts';
+import { FormInput } from '../../../spelling/field/FormFields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -72,7 +73,7 @@ export function MergeForm({ ids }: { readonly ids: readonly EntityId[] }) {
       >
         <TextField autoFocus value={name} onChange={setName} className={cx('field')}>
           <Label className={cx('label')}>Nom de l’entité réunie</Label>
-          <Input className={cx('input')} lang="fr" />
+          <FormInput className={cx('input')} />
           <div className={cx('proposals')}>
             {entities
               .filter((one) => one.name !== name)

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Form, Label, TextField } from 'react-aria-components';
 import { applyCommand } from '../../../../shared/commands/apply.ts';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import { childrenOf } from '../../../../shared/model/tree.ts';
@@ -9,6 +9,7 @@ import { applyEdit } from '../../../state/edits.ts';
 import { legalKindsUnder } from '../../../state/placement.ts';
 import { select } from '../../../state/selection-store.ts';
 import { currentWhole, useWhole } from '../../../state/session-store.ts';
+import { FormInput } from '../../../spelling/field/FormFields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -86,7 +87,7 @@ function SplitForm({ entity }: { readonly entity: Entity }) {
       >
         <TextField autoFocus value={name} onChange={setName} className={cx('field')}>
           <Label className={cx('label')}>Nom de la nouvelle entité</Label>
-          <Input className={cx('input')} placeholder="Service …" lang="fr" />
+          <FormInput className={cx('input')} placeholder="Service …" />
         </TextField>
         <div className={cx('pair')}>
           <div className={cx('field')}>
