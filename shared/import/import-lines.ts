@@ -71,7 +71,7 @@ export function importLines(source: readonly SourceLine[], context: ImportContex
   }
 
   const names: NameContext = { names: new NameReader(nouns, acronyms), drafts: [...outline.drafts] };
-  const front = readFrontMatter(outline.front, nouns, fates);
+  const front = readFrontMatter(outline.front, nouns, fates, furniture.contents);
   const topAuthority = readAttachments(names);
   const charts = new ChartReader(names, fates, doubts, topAuthority ?? '');
   charts.readFront(outline.front);
