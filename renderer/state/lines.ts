@@ -95,11 +95,7 @@ export function removeLine(lines: Lines, index: number): Edited {
 
 /** Takes whole missions away, with their sub-missions. */
 export function removeBlocks(lines: Lines, indexes: ReadonlySet<number>): Lines {
-  const gone = new Set(
-    [...indexes].flatMap((index) =>
-      Array.from({ length: blockEnd(lines, index) - index }, (_, step) => index + step),
-    ),
-  );
+  const gone = new Set([...indexes].flatMap((index) => range(index, blockEnd(lines, index))));
   return lines.filter((_, at) => !gone.has(at));
 }
 
@@ -166,4 +162,43 @@ function withGroup(lines: Lines, index: number, group: string | undefined): Line
     const { group: _former, ...rest } = line;
     return group === undefined ? rest : { ...rest, group };
   });
+}
+
+/** The whole missions among these lines, one index each: a chosen sub-mission stands for none. */
+function wholeBlocks(lines: Lines, indexes: Iterable<number>): readonly number[] {
+  return [...new Set(indexes)].filter((index) => lines[index]?.level === 0).toSorted((a, b) => a - b);
+}
+
+/**
+ * Missions carried to another place of the list, with their sub-missions, in their order; they take the volet of
+ * the mission before that place.
+ * @param gap index of the line before which they go; within a mission, after it
+ */
+export function carryBlocks(lines: Lines, indexes: Iterable<number>, gap: number): Lines {
+  const moving = wholeBlocks(lines, indexes);
+  const taken = new Set(moving.flatMap((index) => range(index, blockEnd(lines, index))));
+  let target = gap;
+  while (lines[target]?.level === 1) target += 1;
+  const before = lines.slice(0, target).filter((_, index) => !taken.has(index));
+  const after = lines.filter((_, index) => index >= target && !taken.has(index));
+  const group = (before.findLast(({ level }) => level === 0) ?? after[0])?.group;
+  const carried = moving.flatMap((index) =>
+    withGroup(lines.slice(index, blockEnd(lines, index)), 0, group),
+  );
+  return [...before, ...carried, ...after];
+}
+
+/** Missions brought together, after the first of them, under a volet of this name. */
+export function groupBlocks(lines: Lines, indexes: Iterable<number>, name: string): { readonly lines: Lines; readonly at: number } {
+  const moving = wholeBlocks(lines, indexes);
+  const at = moving[0] ?? 0;
+  const taken = new Set(moving.flatMap((index) => range(index, blockEnd(lines, index))));
+  const grouped = moving.flatMap((index) => withGroup(lines.slice(index, blockEnd(lines, index)), 0, name));
+  const before = lines.slice(0, at);
+  const after = lines.filter((_, index) => index >= at && !taken.has(index));
+  return { lines: [...before, ...grouped, ...after], at };
+}
+
+function range(from: number, end: number): readonly number[] {
+  return Array.from({ length: end - from }, (_, step) => from + step);
 }

@@ -4,6 +4,8 @@ import { setGroup, startsGroup } from '../../renderer/features/inspector/lines/g
 import {
   appendLine,
   blockEnd,
+  carryBlocks,
+  groupBlocks,
   indent,
   linesOfMissions,
   missionsOfLines,
@@ -152,5 +154,31 @@ describe('paste', () => {
   test('paragraphs have no levels', () => {
     const edited = insertLines(lines('a'), 0, { start: 1, end: 1 }, lines('1 / -2'), false);
     expect(said(edited.lines)).toBe('a1 / 2');
+  });
+});
+
+describe('missions carried or grouped', () => {
+  test('go whole, in their order, into the volet of the place where they arrive', () => {
+    const list = lines('a / -b / c@v / d@v / e');
+    expect(said(carryBlocks(list, [0], 4))).toBe('c@v / d@v / a@v / -b / e');
+    expect(said(carryBlocks(list, [4, 2], 0))).toBe('c / e / a / -b / d@v');
+    expect(said(carryBlocks(list, [4], 1))).toBe('a / -b / e / c@v / d@v');
+  });
+
+  test('under one volet stand where the first of them stood', () => {
+    const { lines: grouped, at } = groupBlocks(lines('a / b / -c / d / e'), [4, 1], 'v');
+    expect([said(grouped), at]).toEqual(['a / b@v / -c / e@v / d', 1]);
+  });
+
+  test('are all still there, with their sub-missions', () => {
+    fc.assert(
+      fc.property(missions, fc.array(fc.nat(12)), fc.nat(12), (list, indexes, gap) => {
+        const before = linesOfMissions(list);
+        const chosen = indexes.filter((index) => index < before.length);
+        const texts = (all: Lines) => missionsOfLines(all).map(({ text, children }) => JSON.stringify([text, children])).toSorted();
+        expect(texts(carryBlocks(before, chosen, Math.min(gap, before.length)))).toEqual(texts(before));
+        expect(texts(groupBlocks(before, chosen, 'v').lines)).toEqual(texts(before));
+      }),
+    );
   });
 });

@@ -11,17 +11,19 @@ const cx = classesOf(styles);
 
 /** While boxes are dragged: what follows the pointer, where they would go, and what that would change. */
 export function DragLayer() {
-  const { pointer, spot } = useStore(boxDragStore);
+  const { pointer, spot, isNative } = useStore(boxDragStore);
   const { dragged, hint, impact } = useDrag((state) => state);
   if (!pointer) return null;
   const [first] = dragged;
   return (
     <>
       {spot && <Mark id={spot.id} place={spot.place} />}
-      <div className={cx('ghost')} style={{ transform: `translate(${pointer.x + 14}px, ${pointer.y + 10}px)` }}>
-        <span className={cx('name')}>{currentOrganisation().entities.get(first ?? '')?.name}</span>
-        {dragged.length > 1 && <span className={cx('count')}>{dragged.length}</span>}
-      </div>
+      {!isNative && (
+        <div className={cx('ghost')} style={{ transform: `translate(${pointer.x + 14}px, ${pointer.y + 10}px)` }}>
+          <span className={cx('name')}>{currentOrganisation().entities.get(first ?? '')?.name}</span>
+          {dragged.length > 1 && <span className={cx('count')}>{dragged.length}</span>}
+        </div>
+      )}
       <div className={cx('hint', hint?.isRefusal === true && 'refusal')} role="presentation">
         <p data-drag-hint className={cx('what')}>
           {hint?.text ?? 'Déposez sur une entité, ou entre deux. Échap pour renoncer.'}

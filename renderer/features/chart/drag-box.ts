@@ -1,8 +1,8 @@
 import { createStore } from 'zustand';
-import type { EntityId } from '../../../shared/model/entity.ts';
+import { WAITING_ZONE, type EntityId } from '../../../shared/model/entity.ts';
 import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
 import { aimAt, dragStore, endDrag, refuseOver, startDrag } from '../../state/drag/drag-store.ts';
-import { dropAt, type DropSpot } from '../../state/drag/drop.ts';
+import { dropAt, WAITING_SPOT, type DropSpot } from '../../state/drag/drop.ts';
 import { notify } from '../../state/notices.ts';
 import { selectionStore } from '../../state/selection-store.ts';
 import { chartStore, panBy, setChartExpanded } from './chart-store.ts';
@@ -13,9 +13,11 @@ interface BoxDrag {
   /** The pointer, in the panel; `null` while nothing is dragged. */
   readonly pointer: Point | null;
   readonly spot: DropSpot | null;
+  /** It comes from the structure, and the browser draws what follows the pointer. */
+  readonly isNative: boolean;
 }
 
-export const boxDragStore = createStore<BoxDrag>(() => ({ pointer: null, spot: null }));
+export const boxDragStore = createStore<BoxDrag>(() => ({ pointer: null, spot: null, isNative: false }));
 
 /** Near a border of the panel, the chart comes along at this speed. */
 const BORDER = { width: 36, step: 14 } as const;
@@ -26,9 +28,29 @@ let frame = 0;
 export function takeBox(id: EntityId, pointer: Point): void {
   const { ids } = selectionStore.getState();
   startDrag('chart', ids.has(id) ? [...ids] : [id]);
-  boxDragStore.setState({ pointer, spot: null });
+  boxDragStore.setState({ pointer, spot: null, isNative: false });
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(panAtBorder);
+}
+
+/** What the structure drags comes over the chart. */
+export function takeOver(pointer: Point): void {
+  if (!boxDragStore.getState().pointer) boxDragStore.setState({ pointer, spot: null, isNative: true });
+  dragTo(pointer);
+}
+
+/** What the structure drags leaves the chart again. */
+export function leaveChart(): void {
+  if (!boxDragStore.getState().isNative) return;
+  boxDragStore.setState({ pointer: null, spot: null, isNative: false });
+  aimAt(null);
+}
+
+/** The pointer is over the zone d’attente, outside the chart. */
+export function dragOverZone(): void {
+  if (boxDragStore.getState().spot === WAITING_SPOT) return;
+  boxDragStore.setState({ spot: WAITING_SPOT });
+  aimAt(WAITING_SPOT);
 }
 
 /** The pointer has moved, or the chart under it. */
@@ -57,15 +79,16 @@ export async function letGo(): Promise<void> {
   }
   const place = await dropAt(dragged, spot);
   const { expanded } = chartStore.getState();
-  if (place && place.parentId !== null && !expanded?.has(place.parentId)) {
-    setChartExpanded(new Set([...(expanded ?? []), place.parentId]), place.parentId);
+  const parentId = place?.parentId ?? null;
+  if (parentId !== null && parentId !== WAITING_ZONE && !expanded?.has(parentId)) {
+    setChartExpanded(new Set([...(expanded ?? []), parentId]), parentId);
   }
 }
 
 /** Leaves everything where it was. */
 export function stopDrag(): void {
   cancelAnimationFrame(frame);
-  boxDragStore.setState({ pointer: null, spot: null });
+  boxDragStore.setState({ pointer: null, spot: null, isNative: false });
   endDrag();
 }
 
@@ -74,13 +97,13 @@ export function isDraggingBox(): boolean {
 }
 
 function panAtBorder(): void {
-  const { pointer } = boxDragStore.getState();
+  const { pointer, spot } = boxDragStore.getState();
   if (!pointer) return;
   const { panel } = chartStore.getState();
   const push = (at: number, room: number) => (at < BORDER.width ? 1 : at > room - BORDER.width ? -1 : 0);
   const x = push(pointer.x, panel.width) * BORDER.step;
   const y = push(pointer.y, panel.height) * BORDER.step;
-  if (x !== 0 || y !== 0) {
+  if ((x !== 0 || y !== 0) && spot !== WAITING_SPOT) {
     panBy(x, y);
     dragTo(pointer);
   }

@@ -1,10 +1,21 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
 import { childrenOf } from '../../../shared/model/tree.ts';
+import { dragStore } from '../../state/drag/drag-store.ts';
 import { select, selectionStore } from '../../state/selection-store.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
 import { chartStore, panBy, showBranch, toggleExpanded, zoomBy } from './chart-store.ts';
-import { dragTo, isDraggingBox, letGo, stopDrag, takeBox } from './drag-box.ts';
+import {
+  boxDragStore,
+  dragOverZone,
+  dragTo,
+  isDraggingBox,
+  leaveChart,
+  letGo,
+  stopDrag,
+  takeBox,
+  takeOver,
+} from './drag-box.ts';
 import { chartPoint } from '../../chart-drawing/view.ts';
 
 /** A press that moves less than this is a click. */
@@ -57,7 +68,10 @@ export function usePointer(surface: RefObject<HTMLElement | null>, isHandHeld: R
       }
       if (!current.hasMoved) return;
       if (current.isPan) panBy(point.x - current.last.x, point.y - current.last.y);
-      else if (isDraggingBox()) dragTo(point);
+      else if (isDraggingBox()) {
+        if (isOverZone(event)) dragOverZone();
+        else dragTo(point);
+      }
       current.last = point;
     };
     const onUp = (event: PointerEvent) => {
@@ -97,7 +111,27 @@ export function usePointer(surface: RefObject<HTMLElement | null>, isHandHeld: R
       press.current = null;
       stopDrag();
     };
+    // What comes from the structure is dragged by the browser itself.
+    const isFromStructure = () => dragStore.getState().from === 'structure';
+    const onDragOver = (event: DragEvent) => {
+      if (!isFromStructure()) return;
+      takeOver(pointIn(element, event));
+      if (!boxDragStore.getState().spot) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'move';
+    };
+    const onDragLeave = ({ relatedTarget }: DragEvent) => {
+      if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) leaveChart();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!isFromStructure()) return;
+      event.preventDefault();
+      void letGo();
+    };
     const stops = [
+      heard(element, 'dragover', onDragOver),
+      heard(element, 'dragleave', onDragLeave),
+      heard(element, 'drop', onDrop),
       heard(element, 'pointerdown', onDown),
       heard(element, 'pointermove', onMove),
       heard(element, 'pointerup', onUp),
@@ -123,6 +157,11 @@ function heard<K extends keyof HTMLElementEventMap>(
   return () => {
     target.removeEventListener(type, listener, { capture });
   };
+}
+
+/** Whether the pointer, which the chart holds while it drags, is over the zone d’attente. */
+function isOverZone({ clientX, clientY }: MouseEvent): boolean {
+  return document.elementFromPoint(clientX, clientY)?.closest('[data-waiting-zone]') instanceof Element;
 }
 
 function pointIn(element: HTMLElement, { clientX, clientY }: MouseEvent): Point {

@@ -1,14 +1,16 @@
-import { FolderInput, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { FolderInput, Heading, Trash2, X } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { openDialog } from '../../state/dialog-store.ts';
+import { startMissionDrag } from '../../state/drag/drag-store.ts';
 import { useDraft } from '../../state/draft.ts';
 import { sendEdit } from '../../state/edits.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { isCoreAway } from '../../state/core-away.ts';
 import { Generated } from './Generated.tsx';
-import { LineEditor } from './lines/LineEditor.tsx';
+import { focusVolet, LineEditor } from './lines/LineEditor.tsx';
 import {
+  groupBlocks,
   linesOfMissions,
   missionsOfLines,
   removeBlocks,
@@ -44,11 +46,19 @@ export function MissionEditor({ entity, organisation }: SheetProps) {
     const others = [...selected].filter((one) => one !== index);
     choose(new Set(selected.has(index) ? others : [...others, index]));
   };
+  const bar = useRef<HTMLDivElement>(null);
   const transfer = async () => {
     const indexes = missionRanks(shown, selected);
     await draft.flush();
     choose(NONE);
     openDialog({ type: 'transfer', fromId: id, indexes });
+  };
+
+  const group = () => {
+    const { lines, at } = groupBlocks(shown, selected, 'Sur le volet ');
+    choose(NONE);
+    draft.change(lines);
+    focusVolet(bar.current?.closest('section')?.querySelector('ol'), at);
   };
 
   return (
@@ -62,15 +72,19 @@ export function MissionEditor({ entity, organisation }: SheetProps) {
         hasLevels
         selected={selected}
         onSelect={toggle}
+        onCarry={(indexes) => {
+          startMissionDrag({ fromId: id, indexes: missionRanks(shown, indexes) });
+        }}
       >
         {selected.size > 0 && (
-          <div className={cx('bar')} role="toolbar" aria-label="Missions choisies">
+          <div ref={bar} className={cx('bar')} role="toolbar" aria-label="Missions choisies">
             <span className={cx('count')}>
               {selected.size === 1 ? '1 mission choisie' : `${selected.size} missions choisies`}
             </span>
             <Button icon={FolderInput} isSmall onPress={() => void transfer()}>
               Transférer vers…
             </Button>
+            <IconButton icon={Heading} label="Réunir sous un volet" isSmall onPress={group} />
             <Button
               icon={Trash2}
               isSmall

@@ -5,6 +5,9 @@ import { select, useSelectedIds } from '../../state/selection-store.ts';
 import { useWhole } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { KindTag } from '../../ui/KindTag.tsx';
+import { Section } from './Section.tsx';
+import { SharedKind } from './SharedKind.tsx';
+import { SharedSupervision } from './supervision/SharedSupervision.tsx';
 import styles from './MultiSelection.module.css';
 
 const cx = classesOf(styles);
@@ -16,16 +19,24 @@ const SHOWN = 100;
 export function MultiSelection() {
   const organisation = useWhole();
   const ids = [...useSelectedIds()];
-  const entities = ids.slice(0, SHOWN).flatMap((id) => organisation.entities.get(id) ?? []);
+  const entities = ids.flatMap((id) => organisation.entities.get(id) ?? []);
   return (
     <div className={cx('several')}>
       <h2 className={cx('title')}>{ids.length} entités choisies</h2>
       <div className={cx('actions')}>
         <ActionButton id="move.to" isLabelled />
+        <ActionButton id="move.wait" isLabelled />
+        <ActionButton id="restructure.merge" isLabelled />
         <ActionButton id="structure.delete" isLabelled />
       </div>
+      <Section title="Type d’entité">
+        <SharedKind organisation={organisation} entities={entities} />
+      </Section>
+      <Section title="Encadrement commun">
+        <SharedSupervision organisation={organisation} entities={entities} />
+      </Section>
       <ul className={cx('list')}>
-        {entities.map((entity) => (
+        {entities.slice(0, SHOWN).map((entity) => (
           <li key={entity.id}>
             <button
               type="button"

@@ -6,7 +6,7 @@ const cx = classesOf(styles);
 
 /** During a drag: what letting go would do, or why it is refused here. */
 export function DropHint() {
-  const hint = useDrag(({ from, hint: now }) => (from === 'structure' ? now : null));
+  const hint = useDrag(({ from, hint: now }) => (from === 'structure' || from === 'missions' ? now : null));
   const impact = useDrag((state) => state.impact);
   if (!hint) return null;
   return (

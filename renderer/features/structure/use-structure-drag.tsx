@@ -8,15 +8,14 @@ import { anywhere } from '../../../shared/model/waiting.ts';
 import { notify } from '../../state/notices.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { aimAt, dragStore, endDrag, startDrag } from '../../state/drag/drag-store.ts';
-import { WAITING_SPOT, whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
-import { dropInTree } from './gestures.ts';
+import { aimAt, dragStore, endDrag, startDrag, whyNotAt } from '../../state/drag/drag-store.ts';
+import { WAITING_SPOT, type DropSpot } from '../../state/drag/drop.ts';
+import { ENTITY_TYPE, MISSIONS_TYPE } from '../../state/drag/types.ts';
+import { dropInTree, transferMissions } from './gestures.ts';
 import styles from './Drag.module.css';
 import type { TreeNode } from './tree-nodes.ts';
 
 const cx = classesOf(styles);
-
-const ENTITY_TYPE = 'application/x-ogs-entity';
 
 /**
  * Drag and drop in the tree and in the zone d’attente under it, by mouse and by keyboard: only spots that the
@@ -26,10 +25,12 @@ export function useStructureDrag(view: 'structure' | 'waiting') {
   const spotOf = (target: DropTarget) => spotIn(view, target);
   const dropOn = (target: DropTarget) => {
     const spot = spotOf(target);
-    if (spot) void dropInTree(dragStore.getState().dragged, spot);
+    const { dragged, missions } = dragStore.getState();
+    if (spot && missions) void transferMissions(missions, spot.id);
+    else if (spot) void dropInTree(dragged, spot);
   };
   return useDragAndDrop<TreeNode>({
-    acceptedDragTypes: [ENTITY_TYPE],
+    acceptedDragTypes: [ENTITY_TYPE, MISSIONS_TYPE],
     getAllowedDropOperations: () => ['move'],
     getItems: (keys) => {
       const ids = [...keys].map(String);
@@ -39,7 +40,7 @@ export function useStructureDrag(view: 'structure' | 'waiting') {
     getDropOperation: (target) => {
       const spot = spotOf(target);
       if (!spot) return 'cancel';
-      const reason = whyNotDrop(currentOrganisation(), dragStore.getState().dragged, spot);
+      const reason = whyNotAt(currentOrganisation(), spot);
       return reason === null ? 'move' : 'cancel';
     },
     onDropEnter: ({ target }) => {

@@ -3,20 +3,10 @@ import type { FreeBlock } from '../../../../shared/model/entity.ts';
 import { TextArea, TextInput } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { TableFields } from './TableFields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import styles from './Blocks.module.css';
 
 const cx = classesOf(styles);
-
-export interface FieldsProps<B extends FreeBlock> {
-  readonly block: B;
-  /** « Liste 2 »: names the fields for assistive technology. */
-  readonly name: string;
-  /** Just added: its first field takes the focus. */
-  readonly isNew: boolean;
-  readonly onChange: (block: FreeBlock, when?: 'now') => void;
-  /** Gives the former texts back; whether there were any. */
-  readonly onRevert: () => boolean;
-}
 
 /** The texts of a free block. */
 export function BlockFields(props: FieldsProps<FreeBlock>) {

@@ -6,7 +6,7 @@ import { Button, IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { Tick } from '../../../ui/Tick.tsx';
 import { addColumn, addRow, cellsOfText, pasteCells, removeColumn, removeRow, setCell, widthOf } from './block-edits.ts';
-import type { FieldsProps } from './BlockFields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import styles from './Blocks.module.css';
 
 const cx = classesOf(styles);

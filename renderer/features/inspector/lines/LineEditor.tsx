@@ -7,6 +7,7 @@ import { GroupField } from './GroupField.tsx';
 import { setGroup, startsGroup } from './groups.ts';
 import { appendLine, type Edited, type Lines } from '../../../state/lines.ts';
 import { LineField } from './LineField.tsx';
+import { useCarry } from './use-carry.ts';
 import styles from './LineEditor.module.css';
 
 const cx = classesOf(styles);
@@ -21,13 +22,15 @@ export interface LineEditorProps<V> {
   readonly hasLevels?: boolean;
   readonly selected?: ReadonlySet<number>;
   readonly onSelect?: (index: number) => void;
+  /** Missions leave the list by drag; which, told by their lines. */
+  readonly onCarry?: (indexes: ReadonlySet<number>) => void;
   /** Shown under the list, before the button that adds a line. */
   readonly children?: ReactNode;
 }
 
 /** A list of texts edited in place, like the lines of a document. */
 export function LineEditor<V>(props: LineEditorProps<V>) {
-  const { draft, lines, noun, addLabel, hasLevels = false, selected, onSelect, children } = props;
+  const { draft, lines, noun, addLabel, hasLevels = false, selected, onSelect, onCarry, children } = props;
   const list = useRef<HTMLOListElement>(null);
   const [focus, setFocus] = useState<Edited['focus'] | null>(null);
   const wrapper = useRef<HTMLDivElement>(null);
@@ -47,13 +50,9 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
   };
   const startGroup = (index: number) => {
     draft.change(setGroup(lines, index, 'Sur le volet '));
-    // The field of the volet is there at the next frame, once the menu has given the focus back.
-    setTimeout(() => {
-      const field = list.current?.children[index]?.querySelector<HTMLInputElement>('[data-volet]');
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-    }, 50);
+    focusVolet(list.current, index);
   };
+  const carry = useCarry({ draft, lines, selected, onCarry });
   const leave = () => {
     wrapper.current?.querySelector<HTMLElement>('[data-after-lines] button')?.focus();
   };
@@ -69,12 +68,12 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
       }}
     >
       {lines.length > 0 && (
-        <ol ref={list} className={cx('list')}>
+        <ol ref={list} className={cx('list')} {...carry.listEvents}>
           {lines.map((line, index) => {
             // Lines have no identity but their rank: it is the key, and the caret is placed by rank.
             const key = index;
             return (
-              <li key={key} className={cx(line.level === 1 && 'sub')}>
+              <li key={key} className={cx(line.level === 1 && 'sub', carry.gap === index && 'gap', carry.gap === lines.length && index === lines.length - 1 && 'gapAfter')}>
                 {hasLevels && startsGroup(lines, index) && (
                   <GroupField draft={draft} lines={lines} index={index} />
                 )}
@@ -86,6 +85,7 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
                   hasLevels={hasLevels}
                   isSelected={selected?.has(index) === true}
                   {...(onSelect ? { onSelect } : {})}
+                  {...(onCarry ? { onTake: carry.take, onRelease: carry.release } : {})}
                   onStartGroup={() => {
                     startGroup(index);
                   }}
@@ -112,4 +112,13 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
       </div>
     </div>
   );
+}
+
+/** The field of a new volet is there at the next frame, once the menu has given the focus back. */
+export function focusVolet(list: Element | null | undefined, index: number): void {
+  setTimeout(() => {
+    const field = list?.children[index]?.querySelector<HTMLInputElement>('[data-volet]');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, 50);
 }

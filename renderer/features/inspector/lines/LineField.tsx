@@ -94,20 +94,28 @@ export function LineField<V>(props: LineFieldProps<V>) {
 
 /** The dash of the list; pointed at, it is the box that chooses the mission. */
 function Bullet<V>(props: LineFieldProps<V> & { readonly level: 0 | 1 }) {
-  const { index, isSelected, onSelect, level } = props;
+  const { index, isSelected, onSelect, onTake, onRelease, level } = props;
   if (level === 1 || !onSelect) return <span className={cx('bullet')} aria-hidden />;
   return (
-    <label className={cx('choice')} title="Choisir cette mission">
-      <input
-        type="checkbox"
-        checked={isSelected}
-        aria-label={`Choisir la mission ${index + 1}`}
-        onChange={() => {
-          onSelect(index);
-        }}
-      />
-      <span className={cx('bullet')} aria-hidden />
-    </label>
+    <span
+      role="presentation"
+      title="Choisir cette mission, ou la glisser ailleurs"
+      draggable={onTake !== undefined}
+      onDragStart={(event) => onTake?.(index, event)}
+      onDragEnd={onRelease}
+    >
+      <label className={cx('choice')}>
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={`Choisir la mission ${index + 1}`}
+          onChange={() => {
+            onSelect(index);
+          }}
+        />
+        <span className={cx('bullet')} aria-hidden />
+      </label>
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { DragEvent } from 'react';
 import type { Draft } from '../../../state/draft.ts';
 import type { Edited, Lines } from '../../../state/lines.ts';
 
@@ -10,6 +11,9 @@ export interface LineFieldProps<V> {
   readonly hasLevels: boolean;
   readonly isSelected: boolean;
   readonly onSelect?: (index: number) => void;
+  /** Takes the mission of this line, or those chosen with it, to carry it elsewhere. */
+  readonly onTake?: (index: number, event: DragEvent) => void;
+  readonly onRelease?: () => void;
   /** Begins a volet at this line, ready to be named. */
   readonly onStartGroup: () => void;
   readonly onEdit: (edited: Edited | null) => void;

@@ -48,6 +48,20 @@ export function withAncestor(
   return { authority: role.authority, title, ofAncestor: ancestorId };
 }
 
+/** The entities that all of these stand under, the nearest first. */
+export function commonAncestors(organisation: Organisation, entities: readonly Entity[]): readonly Entity[] {
+  const [first, ...others] = entities.map(({ id }) => ancestorsOf(organisation, id));
+  return (first ?? []).filter((ancestor) => others.every((ancestors) => ancestors.includes(ancestor)));
+}
+
+/** Roles with this one in the place of those of its authority. */
+export function withRole(supervision: readonly SupervisionRole[], role: SupervisionRole): SupervisionRole[] {
+  const at = supervision.findIndex(({ authority }) => authority === role.authority);
+  const others = supervision.filter(({ authority }) => authority !== role.authority);
+  const rank = at < 0 ? (role.authority === 'hierarchique' ? 0 : others.length) : Math.min(at, others.length);
+  return [...others.slice(0, rank), role, ...others.slice(rank)];
+}
+
 /** The list with the item at `from` put at `to`. */
 export function moveItem<T>(items: readonly T[], from: number, to: number): T[] {
   const rest = items.filter((_, index) => index !== from);
