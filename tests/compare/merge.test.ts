@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mergeIntoOurs } from '../../shared/compare/merge/merge-into-ours.ts';
 import { mergeOrganisations } from '../../shared/compare/merge/merge-organisations.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
@@ -108,7 +109,54 @@ describe('two copies that did something to the same thing', () => {
   });
 });
 
+/** An edit of the contents of one entity, by a whole number that says which and how. */
+function editOf(organisation: Organisation, ids: readonly string[], pick: number): Command | null {
+  const id = ids[pick % Math.max(1, ids.length)];
+  const entity = id === undefined ? undefined : organisation.entities.get(id);
+  if (!entity) return null;
+  const word = `n° ${pick}`;
+  const edits: readonly Command[] = [
+    rename(entity.id, `${entity.name} ${word}`),
+    { type: 'setPurpose', payload: { id: entity.id, purpose: [word] } },
+    { type: 'setMissions', payload: { id: entity.id, missions: [...entity.missions, ...lines(word)] } },
+    { type: 'setSupervision', payload: { id: entity.id, supervision: [{ authority: 'technique', title: word }] } },
+    { type: 'setClause', payload: { id: entity.id, clause: 'composition', text: word } },
+  ];
+  return edits[pick % edits.length] ?? null;
+}
+
 describe('laws', () => {
+  test('edits of different entities are both there, in either order, without conflict', () => {
+    const picks = fc.array(fc.nat(10_000), { maxLength: 6 });
+    fc.assert(
+      fc.property(organisations, picks, picks, fc.infiniteStream(fc.boolean()), (base, mine, other, coins) => {
+        const isOurs = new Map([...base.entities.keys()].map((id) => [id, coins.next().value === true]));
+        const idsOf = (side: boolean) => [...isOurs].flatMap(([id, ours]) => (ours === side ? [id] : []));
+        const commandsOf = (side: boolean, list: readonly number[]) => list.flatMap((pick) => editOf(base, idsOf(side), pick) ?? []);
+        const [ours, theirs] = [commandsOf(true, mine), commandsOf(false, other)];
+        const apply = (commands: readonly Command[]) => (commands.length === 0 ? base : edited(base, ...commands));
+        const clean = { organisation: apply([...ours, ...theirs]), conflicts: [] };
+        expect(mergeOrganisations(base, apply(ours), apply(theirs))).toEqual(clean);
+        expect(mergeOrganisations(base, apply(theirs), apply(ours))).toEqual(clean);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('a merge under our ids says the same as under those of the common state', () => {
+    fc.assert(
+      fc.property(organisations, randomEdits(5), randomEdits(5), (base, mine, other) => {
+        const [ours, theirs] = [mine(base), other(base)];
+        const merge = mergeOrganisations(base, ours, theirs);
+        const foreign = mergeIntoOurs(withOtherIds(base, 'b'), withOtherIds(ours, 'b'), withOtherIds(theirs, 'b'));
+        expect(foreign.organisation.entities.size).toBe(merge.organisation.entities.size);
+        expect(foreign.conflicts.length).toBe(merge.conflicts.length);
+        expect(mergeIntoOurs(base, ours, theirs)).toEqual(merge);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('a copy without changes adds nothing; two equal copies are one', () => {
     fc.assert(
       fc.property(organisations, randomEdits(8), (base, edits) => {

@@ -21,7 +21,7 @@ function named(organisation: Organisation, name: string): Entity {
   return found;
 }
 
-/** Twelve changes of all kinds, by the names that the reference gives. */
+/** Seventeen changes of all kinds, by the names that the reference gives. */
 function planted(organisation: Organisation): readonly Command[] {
   const id = (name: string) => named(organisation, name).id;
   const achats = named(organisation, 'Service achats et services');
@@ -30,6 +30,9 @@ function planted(organisation: Organisation): readonly Command[] {
   const giver = named(organisation, 'Direction systèmes d’information');
   const reworded = named(organisation, 'Direction autonomie');
   const shuffled = named(organisation, 'Direction enfance famille');
+  const parted = named(organisation, 'Service qualité de vie au travail');
+  const shortened = named(organisation, 'Service collèges');
+  const amended = named(organisation, 'Service aménagement foncier');
   return [
     { type: 'moveEntities', payload: { ids: [id('Direction ressources humaines')], parentId: id('Pôle Vie familiale et sociale') } },
     { type: 'renameEntity', payload: { id: id('Direction routes et aménagement'), name: 'Direction des mobilités' } },
@@ -43,14 +46,20 @@ function planted(organisation: Organisation): readonly Command[] {
     { type: 'setSupervision', payload: { id: achats.id, supervision: [{ authority: 'hierarchique', title: 'Chef de service' }] } },
     { type: 'setPurpose', payload: { id: communication.id, purpose: ['Faire connaître l’action du Département.'] } },
     { type: 'changeKind', payload: { id: id('Mission transverse'), kind: 'service' } },
+    { type: 'createEntity', payload: { id: 'parted', parentId: parted.parentId, kind: 'service', name: 'Service médecine de prévention' } },
+    { type: 'moveMissions', payload: { fromId: parted.id, indexes: [0, 1], toId: 'parted' } },
+    { type: 'moveEntities', payload: { ids: [id('Service archives départementales')], parentId: id('Direction éducation'), position: 0 } },
+    { type: 'setMissions', payload: { id: shortened.id, missions: shortened.missions.slice(0, -1) } },
+    { type: 'setMissions', payload: { id: amended.id, missions: amended.missions.map((mission, rank) => (rank === 0 ? { ...mission, text: `${mission.text} et en rendre compte` } : mission)) } },
   ];
 }
 
 describe.skipIf(referencePath === null)(`the reference read twice ${referenceMissing}`, () => {
-  test('twelve planted changes are found without an id in common, and nothing else', async () => {
+  test('seventeen planted changes are found without an id in common, and nothing else', async () => {
     const before = await imported('a');
     const again = await imported('b');
-    const after = mustApply(again, { type: 'batch', payload: { commands: planted(again) } }).organisation;
+    const edited = mustApply(again, { type: 'batch', payload: { commands: planted(again) } }).organisation;
+    const after = { ...edited, settings: { ...edited.settings, issuer: 'Direction générale' } };
     const comparison = compareOrganisations(before, after);
     expect(comparison.changes.map(({ type, name }) => `${type} ${name}`).sort()).toEqual([
       'created Service aide aux aidants',
@@ -59,10 +68,15 @@ describe.skipIf(referencePath === null)(`the reference read twice ${referenceMis
       'kindChanged Mission transverse',
       'merged Service commande publique et budget',
       'missionAdded Direction autonomie',
+      'missionChanged Service aménagement foncier',
+      'missionRemoved Service collèges',
       'missionsReordered Direction enfance famille',
       'missionsTransferred Direction systèmes d’information',
       'moved Direction ressources humaines',
       'renamed Direction des mobilités',
+      'reordered Service archives départementales',
+      'settingChanged ',
+      'split Service médecine de prévention',
       'supervisionChanged Service achats et services',
       'textChanged Direction de la communication',
     ]);

@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { byId } from '../../model/waiting.ts';
 import type { Pair } from './match-entities.ts';
 
 /**
@@ -16,24 +17,34 @@ export function rebased(before: Organisation, after: Organisation, pairs: readon
     taken.add(free);
     idOf.set(id, free);
   }
+  // What waits keeps its id, unless it now is that of something in the structure.
+  const placed = new Set(idOf.values());
+  for (const id of after.waiting.keys()) {
+    if (!placed.has(id)) continue;
+    const free = freeId(id, taken);
+    taken.add(free);
+    idOf.set(id, free);
+  }
   return withIds(after, idOf);
 }
 
 /** The same organisation with other ids; those that the map does not hold stay. They must not clash. */
 export function withIds(organisation: Organisation, idOf: ReadonlyMap<EntityId, EntityId>): Organisation {
   const renamed = (id: EntityId) => idOf.get(id) ?? id;
-  const entities = [...organisation.entities.values()].map(
-    (entity): Entity => ({
-      ...entity,
-      id: renamed(entity.id),
-      parentId: entity.parentId === null ? null : renamed(entity.parentId),
-      sharedWith: entity.sharedWith.map(renamed),
-      supervision: entity.supervision.map((role) =>
-        role.ofAncestor === undefined ? role : { ...role, ofAncestor: renamed(role.ofAncestor) },
-      ),
-    }),
-  );
-  return { ...organisation, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  const withId = (entity: Entity): Entity => ({
+    ...entity,
+    id: renamed(entity.id),
+    parentId: entity.parentId === null ? null : renamed(entity.parentId),
+    sharedWith: entity.sharedWith.map(renamed),
+    supervision: entity.supervision.map((role) =>
+      role.ofAncestor === undefined ? role : { ...role, ofAncestor: renamed(role.ofAncestor) },
+    ),
+  });
+  return {
+    ...organisation,
+    entities: byId([...organisation.entities.values()].map(withId)),
+    waiting: byId([...organisation.waiting.values()].map(withId)),
+  };
 }
 
 /** Whether an id stands for two different entities: one that was kept apart. */

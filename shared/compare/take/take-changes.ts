@@ -18,13 +18,13 @@ export interface Taken {
 }
 
 interface TakeOptions {
-  /** Whether what tells where entities were read comes from the new organisation even when not everything is taken. */
+  /** Whether the zone d’attente and what tells where entities were read come from the new organisation even when not everything is taken. */
   readonly isSourceNew?: boolean;
 }
 
 /**
  * The former organisation with these changes (`'all'`: every one of them, which gives the new organisation
- * exactly) and those they need. What waited goes on waiting, unless all is taken. The result is always
+ * exactly) and those they need. What waited goes on waiting, unless `'all'` is taken. The result is always
  * sound: a choice that cannot stand alone is refused with a French sentence.
  */
 export function takeChanges(
@@ -49,7 +49,7 @@ export function takeChanges(
     if (before.entities.has(id)) continue;
     if (isTaken(keyOf('created', id)) || isTaken(keyOf('split', id))) entities.set(id, takenEntity(comparison, entity, isTaken, isSourceTaken));
   }
-  const waiting = chosen === 'all' ? after.waiting : waitingWithout(before, entities);
+  const waiting = waitingWithout(chosen === 'all' || isSourceNew ? after : before, entities);
   const settled = soundReferences(before, withPlaces(comparison, { ...takenSettings(comparison, isTaken), entities, waiting }, isTaken));
   const [problem] = findViolations(settled);
   if (problem) return failure('not-alone', `Ces changements ne peuvent pas être pris seuls\u00A0: ${problem.message}`);

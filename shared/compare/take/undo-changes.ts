@@ -31,8 +31,9 @@ export function undoChanges(comparison: Comparison, after: Organisation, undone:
 function underOwnIds({ after: compared }: Comparison, after: Organisation, state: Organisation): Organisation {
   if (compared === after) return state;
   // A comparison renames entities and keeps their order.
-  const own = [...after.entities.keys()];
-  const idOf = new Map([...compared.entities.keys()].map((id, rank) => [id, own[rank] ?? id]));
+  const idsOf = ({ entities, waiting }: Organisation) => [...entities.keys(), ...waiting.keys()];
+  const own = idsOf(after);
+  const idOf = new Map(idsOf(compared).map((id, rank) => [id, own[rank] ?? id]));
   const taken = new Set<EntityId>(own);
   for (const id of state.entities.keys()) {
     if (idOf.has(id)) continue;
