@@ -27,6 +27,8 @@ export interface FieldEvents<E extends TextElement> {
   readonly onBlur?: ((event: FocusEvent<E>) => void) | undefined;
 }
 
+const MENU_KEYS = ['ContextMenu', 'Shift+F10'];
+
 /** Spelling and typography of one field: what is wrong in it, and what it does when one types, pastes or asks. */
 export function useSpelledField<E extends TextElement>(text: string, field: RefObject<E | null>, own: FieldEvents<E>) {
   const mirror = useRef<HTMLDivElement>(null);
@@ -49,6 +51,18 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
     });
   }, [field]);
 
+  /** F7 goes to the next fault; the key of the menu opens that of the word at the caret. Whether it was that. */
+  const asksForHelp = (event: KeyboardEvent<E>): boolean => {
+    const { currentTarget } = event;
+    if (matchesShortcut(event, 'F7')) {
+      setTypingAt(null);
+      return goToNextFault(currentTarget);
+    }
+    const fault = MENU_KEYS.some((keys) => matchesShortcut(event, keys)) ? faultAtCaret(currentTarget, faults) : undefined;
+    if (fault) void openSpellingMenu(currentTarget, fault);
+    return fault !== undefined;
+  };
+
   const events = {
     onChange(event: ChangeEvent<E>) {
       own.onChange?.(event);
@@ -59,15 +73,12 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
     },
     onKeyDown(event: KeyboardEvent<E>) {
       if (help.takesBack(event)) return;
-      if (matchesShortcut(event, 'F7')) {
-        setTypingAt(null);
-        if (goToNextFault(event.currentTarget)) {
-          event.preventDefault();
-          event.stopPropagation();
-          return;
-        }
+      if (!asksForHelp(event)) {
+        own.onKeyDown?.(event);
+        return;
       }
-      own.onKeyDown?.(event);
+      event.preventDefault();
+      event.stopPropagation();
     },
     onPaste(event: ClipboardEvent<E>) {
       own.onPaste?.(event);
@@ -88,7 +99,8 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
       if (event.currentTarget.selectionStart !== typingAt) setTypingAt(null);
     },
     onContextMenu(event: MouseEvent<E>) {
-      const fault = latest.current.find((one) => isAt(mirror.current, one, event)) ?? faultAtCaret(event, latest.current);
+      const isByKey = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === '';
+      const fault = isByKey ? faultAtCaret(event.currentTarget, faults) : shown.find((one) => isAt(mirror.current, one, event));
       if (!fault) return;
       event.preventDefault();
       event.stopPropagation();
@@ -109,9 +121,6 @@ function isAt(mirror: HTMLElement | null, fault: Fault, { clientX: x, clientY: y
   );
 }
 
-/** The context key asks about the word at the caret; a click elsewhere asks about nothing. */
-function faultAtCaret(event: MouseEvent<TextElement>, faults: readonly Fault[]): Fault | undefined {
-  const isByKey = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === '';
-  const caret = event.currentTarget.selectionStart ?? -1;
-  return isByKey ? faults.find(({ start, end }) => caret >= start && caret <= end) : undefined;
+function faultAtCaret({ selectionStart: caret }: TextElement, faults: readonly Fault[]): Fault | undefined {
+  return faults.find(({ start, end }) => caret !== null && caret >= start && caret <= end);
 }

@@ -1,7 +1,7 @@
 import { BookPlus, EyeOff, SpellCheck, SquareArrowDown, TextSelect } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { NBSP } from '../../../shared/language/typography.ts';
-import { openDialog } from '../../state/dialog-store.ts';
+import { isDialogOpen, openDialog } from '../../state/dialog-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import { markRanges } from '../field/marks.ts';
@@ -18,8 +18,11 @@ type OpenMenu = NonNullable<ReturnType<typeof useSpellingMenu>>;
 export function SpellingMenu() {
   const open = useSpellingMenu();
   const anchor = useRef<HTMLSpanElement>(null);
-  const range = open?.range;
-  useEffect(() => range && markRanges([range], 'ogs-fault-chosen'), [range]);
+  useEffect(() => {
+    if (!open) return;
+    open.field.scrollTo({ left: open.scrolled });
+    return markRanges([open.range], 'ogs-fault-chosen');
+  }, [open]);
   if (!open) return null;
   const { left, top, width, height } = open.range.getBoundingClientRect();
   return (
@@ -56,6 +59,15 @@ export function SpellingMenu() {
   );
 }
 
+const everywhere: MenuEntry = {
+  id: 'everywhere',
+  label: 'Vérifier toute l’organisation…',
+  icon: SpellCheck,
+  run: () => {
+    openDialog({ type: 'spelling' });
+  },
+};
+
 /** On to the next fault. */
 function goBehind({ field, fault }: OpenMenu): void {
   field.setSelectionRange(fault.end, fault.end);
@@ -75,14 +87,7 @@ function entriesOf(open: OpenMenu): readonly MenuEntry[] {
         goBehind(open);
       },
     },
-    {
-      id: 'everywhere',
-      label: 'Vérifier toute l’organisation…',
-      icon: SpellCheck,
-      run: () => {
-        openDialog({ type: 'spelling' });
-      },
-    },
+    ...(isDialogOpen() ? [] : [everywhere]),
   ];
   if (fault.kind === 'repeated') {
     const repetition: MenuEntry = {

@@ -10,6 +10,8 @@ interface OpenMenu {
   readonly suggestions: readonly string[];
   /** Where the word is drawn. */
   readonly range: Range;
+  /** How far the field is scrolled: a field of one row goes back to its beginning when the focus leaves it. */
+  readonly scrolled: number;
 }
 
 interface MenuState {
@@ -39,7 +41,7 @@ export async function openSpellingMenu(field: TextElement, fault: Fault): Promis
   const isStill = document.activeElement === field && field.value.slice(fault.start, fault.end) === fault.word;
   const range = handleOf(field)?.rangeOf(fault);
   if (menuStore.getState().field !== field || !isStill || !range) return;
-  menuStore.setState({ open: { field, fault, suggestions, range } });
+  menuStore.setState({ open: { field, fault, suggestions, range, scrolled: field.scrollLeft } });
 }
 
 /** Closes the menu; the field has the focus again. */
