@@ -1,22 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { SCHEME, WINDOW_URL } from './host/desktop/addresses.ts';
 import { answerCalls } from './host/desktop/answer-call.ts';
+import { desktopFiles } from './host/desktop/desktop-files.ts';
+import { fileArgument } from './host/desktop/file-argument.ts';
 import { guardContents } from './host/desktop/guard-contents.ts';
 import { guardSession } from './host/desktop/guard-session.ts';
 import { CALL, EVENT } from './host/desktop/messages.ts';
+import { beOnlyInstance } from './host/desktop/only-instance.ts';
 import { serveWindow } from './host/desktop/window-protocol.ts';
 import { windowOptions } from './host/desktop/window-options.ts';
-import { openCore } from './host/open-core.ts';
+import { openWorkplace } from './host/open-workplace.ts';
 import { windowFolder } from './host/product.ts';
 import { technicalLog } from './host/technical-log.ts';
 import { watchChanges } from './host/watch-changes.ts';
 import { dataFolder } from './launch/data-folder.ts';
 import { describeFailure } from './services/core/failure.ts';
+import type { Workplace } from './services/files/workplace.ts';
 
 /** The desktop host: one window, one core, one channel between them. */
 let window: BrowserWindow | null = null;
+let workplace: Workplace | null = null;
+/** The file that the program was started with. */
+let asked = fileArgument(process.argv, process.cwd());
 
 if (!app.commandLine.hasSwitch('user-data-dir')) {
   const folder = dataFolder(process.platform, process.env);
@@ -33,8 +40,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+if (beOnlyInstance(app, { show: showWindow, open: openAsked })) {
   app.on('window-all-closed', () => {
     app.quit();
   });
@@ -42,8 +48,6 @@ if (app.requestSingleInstanceLock()) {
     guardContents(contents);
   });
   app.whenReady().then(start).catch(fail);
-} else {
-  app.quit();
 }
 
 async function start(): Promise<void> {
@@ -51,7 +55,11 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(MAC_MENU) : null);
   protocol.handle(SCHEME, serveWindow(windowFolder));
 
-  const core = openCore(join(app.getPath('userData'), 'organisation.ogs'), app.getPath('userData'));
+  const userFolder = app.getPath('userData');
+  const core = openWorkplace(userFolder, desktopFiles(dialog, shell, userFolder));
+  if (asked === null) core.openUsual();
+  else core.tryToOpen(asked);
+  workplace = core;
   const stopWatching = watchChanges(core);
   app.on('will-quit', () => {
     stopWatching();
@@ -71,6 +79,19 @@ async function openWindow(): Promise<void> {
     window = null;
   });
   await window.loadURL(WINDOW_URL);
+}
+
+/** Opens a file in the window that is there; before there is one, notes it for the start. */
+function openAsked(path: string): void {
+  if (!workplace) {
+    asked = path;
+    return;
+  }
+  try {
+    workplace.open(path);
+  } catch (error) {
+    dialog.showErrorBox('OGS', describeFailure(error, technicalLog).message);
+  }
 }
 
 function showWindow(): void {

@@ -14,6 +14,8 @@ import { isStale } from './launch/freshness.ts';
  * in a window of the installed browser; on a machine without a display it prints the address.
  */
 const root = resolve(import.meta.dirname, '..');
+/** Of the dynamic range, known to no service. */
+const USUAL_PORT = 53_647;
 const say = (line: string) => console.error(line);
 
 try {
@@ -60,10 +62,23 @@ async function startElectron(executable: string): Promise<void> {
   });
 }
 
+/**
+ * The same port each time where it is free: the browser keeps a window's looks by its address, and would
+ * forget them with another one.
+ */
+async function startWhereItWas(): ReturnType<typeof startBrowserHost> {
+  try {
+    return await startBrowserHost(null, USUAL_PORT);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'port-in-use') return startBrowserHost(null);
+    throw error;
+  }
+}
+
 async function startInBrowser(canShow: boolean): Promise<void> {
   const folder = dataFolder(process.platform, process.env);
   mkdirSync(folder, { recursive: true });
-  const host = await startBrowserHost(join(folder, 'organisation.ogs'));
+  const host = await startWhereItWas();
   const browser = canShow ? findBrowser(process.platform, process.env) : null;
   console.log(host.url);
   const ended = new Promise<void>((done) => {

@@ -7,6 +7,7 @@ import { organisationJsonSchema } from '../model/organisation.ts';
 import { compareEditContract } from './compare-edit-messages.ts';
 import { dictionaryContract, dictionaryEvents } from './dictionary-messages.ts';
 import { compareContract } from './compare-messages.ts';
+import { fileContract, fileEvents } from './organisation-file-messages.ts';
 import { historyContract } from './history-messages.ts';
 import { versionContract, versionEvents } from './version-messages.ts';
 import { editReplySchema, historySchema } from './edit-reply.ts';
@@ -112,6 +113,7 @@ export const contract = {
   },
   ...compareContract,
   ...compareEditContract,
+  ...fileContract,
   ...historyContract,
   ...versionContract,
   ...dictionaryContract,
@@ -123,6 +125,7 @@ export const events = {
   'organisation.changed': editReplySchema,
   /** How far an export has come, and its step in French. */
   'export.progress': z.strictObject({ job: jobSchema, percent: z.int().min(0).max(100), step: z.string() }),
+  ...fileEvents,
   ...versionEvents,
   ...dictionaryEvents,
 } as const;

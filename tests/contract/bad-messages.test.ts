@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel } from '../../shared/api/contract.ts';
 import { createDispatcher, type Handlers } from '../../electron/services/core/dispatch.ts';
 import { expectOneSentence, storedIn } from '../db/support.ts';
 import { testCore } from './support.ts';
 
 /** For each channel, messages that it must not take. */
-const BAD: Record<Channel, readonly unknown[]> = {
+const BAD: Record<keyof Handlers, readonly unknown[]> = {
   'session.start': [null, [], 'x', 12, { extra: 1 }],
   'edit.apply': [
     {},

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { EventName, EventPayload } from '../../../shared/api/contract.ts';
 import type { Reply } from '../../../shared/api/messages.ts';
+import { summaryOf } from '../../../shared/document/front-matter.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
 import { createImports } from './imports.ts';
@@ -28,7 +29,7 @@ export interface CoreSettings {
   readonly log: Log;
 }
 
-type CoreListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+export type CoreListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
 /** The application without a window: hosts carry messages to it and know nothing of what they say. */
 export interface Core {
@@ -38,7 +39,16 @@ export interface Core {
   subscribe(listener: CoreListener): () => void;
   /** Looks whether another process wrote, and tells the listeners; cheap enough for each second. */
   lookForChanges(): void;
+  /** The file in a few words, for the list of those that were open. */
+  summary(): FileSummary;
   close(): void;
+}
+
+export interface FileSummary {
+  readonly organisation: string;
+  /** « 3 Pôles », « 13 Directions »… */
+  readonly counts: string[];
+  readonly entities: number;
 }
 
 /** Opens the file and puts the services together. @throws UserError when the file cannot be opened */
@@ -171,6 +181,11 @@ export function createCore(settings: CoreSettings): Core {
         describeFailure(error, log);
       }
     },
+    summary: () => ({
+      organisation: file.organisation.name,
+      counts: [...summaryOf(file.organisation)],
+      entities: file.organisation.entities.size,
+    }),
     close: () => {
       exports.close();
       file.close();
