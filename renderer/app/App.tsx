@@ -7,6 +7,7 @@ import { JournalButton } from '../features/history/index.ts';
 import { ImportDialog, SampleStrip } from '../features/import/index.ts';
 import { TransferDialog } from '../features/inspector/index.ts';
 import { KindsDialog } from '../features/kinds/index.ts';
+import { MergeCopyDialog } from '../features/merge/index.ts';
 import { MoveDialog } from '../features/move/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { MergeDialog, SplitDialog } from '../features/restructure/index.ts';
@@ -52,6 +53,7 @@ export function App() {
       <ImportDialog onImported={showFromTheTop} />
       <VersionsDialog />
       <CompareDialog />
+      <MergeCopyDialog />
       <KindsDialog />
       <HelpDialog />
       <ExportProgress />

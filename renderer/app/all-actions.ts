@@ -6,6 +6,7 @@ import { helpActions } from '../features/help/index.ts';
 import { historyActions } from '../features/history/index.ts';
 import { importActions } from '../features/import/index.ts';
 import { kindActions } from '../features/kinds/index.ts';
+import { mergeActions } from '../features/merge/index.ts';
 import { moveActions } from '../features/move/index.ts';
 import { paletteActions } from '../features/palette/index.ts';
 import { restructureActions } from '../features/restructure/index.ts';
@@ -23,6 +24,7 @@ export function registerAllActions(): void {
     ...restructureActions,
     ...versionActions,
     ...compareActions,
+    ...mergeActions,
     ...importActions,
     ...exportActions,
     ...layoutActions,

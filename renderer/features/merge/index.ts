@@ -1,0 +1,2 @@
+export { mergeActions } from './actions.ts';
+export { MergeCopyDialog } from './MergeCopyDialog.tsx';
