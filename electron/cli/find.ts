@@ -1,5 +1,7 @@
 import { findEntities } from '../../shared/model/find.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
 import { pathOf } from '../../shared/model/tree.ts';
+import { isInZone, wholeOf } from '../../shared/model/waiting.ts';
 import { readArguments, required } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -11,11 +13,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [text = ''] = given.positionals;
   if (text.trim() === '') throw new UsageError('Le texte à chercher est vide.');
   const found = await withFile(required(given, 'db'), ({ organisation }) =>
-    findEntities(organisation, text).map(({ id, kind }) => ({ id, kind, path: pathOf(organisation, id) })),
+    findEntities(organisation, text).map(({ id, kind }) => ({ id, kind, path: pathIn(organisation, id) })),
   );
   if (given.values['json'] === true) terminal.out(`${JSON.stringify(found, null, 2)}\n`);
   else terminal.out(found.map(({ id, kind, path }) => `${cells(id, kind, path.join(' > '))}\n`).join(''));
   if (found.length === 0) terminal.say(`Aucune entité ne contient « ${text} ».`);
+}
+
+/** The names from the top down; one that waits says so first. */
+function pathIn(organisation: Organisation, id: string): readonly string[] {
+  const whole = wholeOf(organisation);
+  return isInZone(whole, id) ? ['Zone d’attente', ...pathOf(whole, id)] : pathOf(whole, id);
 }
 
 /** One line of tab-separated cells, whatever the texts hold. */

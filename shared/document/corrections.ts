@@ -1,4 +1,4 @@
-import { clauseNameSchema, type ClauseName } from '../model/entity.ts';
+import { clauseNameSchema, WAITING_ZONE, type ClauseName } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { inDocumentOrder } from '../model/tree.ts';
 import { clauseOf, type Wording } from '../language/clauses/clauses-of.ts';
@@ -19,7 +19,7 @@ const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, strin
  * What the document says otherwise than the document it was imported from, one French sentence for
  * each clause (the source's words and those that print) and for each number of a heading that was repaired. Differences of capitals, accents and
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
- * Empty for an organisation that was not imported.
+ * Told first: what waits and so is not in the document. Empty for an organisation that was not imported.
  * @param document the organisation's document in that wording, for a caller that has built it
  */
 export function correctionsOf(
@@ -41,8 +41,21 @@ export function correctionsOf(
     const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
     return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
   });
-  const repaired = [...sentences, ...renumberings(organisation, wording, document)];
+  const repaired = [...waitingNotice(organisation), ...sentences, ...renumberings(organisation, wording, document)];
   if (leadIns === 0) return repaired;
   const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
   return [...repaired, `${told} la tournure usuelle.`];
+}
+
+/** What is not in the document because it waits to be placed. */
+function waitingNotice({ waiting }: Organisation): readonly string[] {
+  if (waiting.size === 0) return [];
+  const tops = [...waiting.values()].filter(({ parentId }) => parentId === WAITING_ZONE);
+  const names = tops.map(({ name }) => quoted(name)).join(', ');
+  const below = waiting.size > tops.length ? ' et ce qui en dépend' : '';
+  const told = counted(waiting.size, {
+    singular: 'entité de la zone d’attente ne figure',
+    plural: 'entités de la zone d’attente ne figurent',
+  });
+  return [`${told} pas dans le document${NBSP}: ${names}${below}.`];
 }

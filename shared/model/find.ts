@@ -1,16 +1,18 @@
 import type { Entity } from './entity.ts';
 import type { Organisation } from './organisation.ts';
-import { inDocumentOrder } from './tree.ts';
+import { inDocumentOrder, inWaitingOrder } from './tree.ts';
+import { wholeOf } from './waiting.ts';
 
 /**
- * The entities whose name or one of whose texts holds `text`, in the order of the document.
+ * The entities whose name or one of whose texts holds `text`, in the order of the document; those that wait last.
  * Capitals, accents, ligatures, kinds of apostrophes and of spaces make no difference.
  * An empty text finds nothing.
  */
 export function findEntities(organisation: Organisation, text: string): readonly Entity[] {
   const wanted = foldText(text).trim();
   if (wanted === '') return [];
-  return inDocumentOrder(organisation).filter((entity) =>
+  const whole = wholeOf(organisation);
+  return [...inDocumentOrder(whole), ...inWaitingOrder(whole)].filter((entity) =>
     textsOf(entity).some((one) => foldText(one).includes(wanted)),
   );
 }

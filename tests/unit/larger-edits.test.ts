@@ -6,6 +6,8 @@ import type { Organisation } from '../../shared/model/organisation.ts';
 import { childrenOf } from '../../shared/model/tree.ts';
 import { anywhere, wholeOf } from '../../shared/model/waiting.ts';
 import { buildDocument } from '../../shared/document/build-document.ts';
+import { correctionsOf } from '../../shared/document/corrections.ts';
+import { findEntities } from '../../shared/model/find.ts';
 import { fromOutline, mustApply, refusalOf } from '../support/organisations.ts';
 
 const OUTLINE = fromOutline(`
@@ -207,4 +209,12 @@ test.each<readonly [Command, string]>([
   ],
 ])('the journal says %j', (command, line) => {
   expect(describeCommand(command, BASE).replaceAll('\u00A0', ' ')).toBe(line);
+});
+
+test('what waits is found, and told to be out of the document', () => {
+  const waiting = after(BASE, { type: 'moveEntities', payload: { ids: ['s1'], parentId: WAITING_ZONE } });
+  expect(findEntities(waiting, 'budget').map(({ id }) => id)).toEqual(['s1']);
+  expect(correctionsOf(waiting).map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+    '2 entités de la zone d’attente ne figurent pas dans le document : « Service budget » et ce qui en dépend.',
+  ]);
 });

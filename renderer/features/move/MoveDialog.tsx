@@ -65,7 +65,7 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
       options={options}
       searchLabel="Rechercher une destination"
       emptyText="Aucune entité ne peut la recevoir."
-      note={impact}
+      note={impact === null ? null : `Dans le document : ${impact}`}
       onAim={setAimed}
       onClose={closeDialog}
       onPick={(id) => {

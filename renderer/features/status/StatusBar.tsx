@@ -20,6 +20,7 @@ export function StatusBar({ journal }: { readonly journal: ReactNode }) {
         {counts.join(' · ')}
         <span className={cx('total')}>
           {total.toLocaleString('fr')} {total === 1 ? 'entité' : 'entités'}
+          {organisation.waiting.size > 0 && `, ${organisation.waiting.size} en attente`}
         </span>
       </p>
       <div className={cx('journal')}>{journal}</div>

@@ -36,7 +36,7 @@ function Bar() {
       </div>
       <p role="status" className={cx('aim')}>
         {aim.text}
-        {impact !== null && <span className={cx('impact')}> {impact}</span>}
+        {impact !== null && <span className={cx('impact')}>{impact}</span>}
       </p>
     </div>
   );
