@@ -1,3 +1,4 @@
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { EntityMenu } from '../actions/EntityMenu.tsx';
 import { CompareDialog } from '../features/compare/index.ts';
 import { ExportProgress } from '../features/export-progress/index.ts';
@@ -35,7 +36,7 @@ export function App() {
   if (phase === 'failed') return <FailurePanel />;
   return (
     <div className={cx('app')} aria-busy={phase === 'loading'}>
-      <Header version={<VersionButton />} exportMenu={<ExportMenu />} />
+      <Header version={<VersionTools />} exportMenu={<ExportMenu />} />
       <div>
         <ConnectionStrip />
         <SampleStrip />
@@ -60,5 +61,15 @@ export function App() {
       <SpellingMenu />
       <Toasts />
     </div>
+  );
+}
+
+/** Which version one works on, and what it is compared with. */
+function VersionTools() {
+  return (
+    <>
+      <VersionButton />
+      <ActionButton id="compare.open" />
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function ConflictCard({ conflict, fileName, isSettled }: ConflictCardProp
         {isSettled && <Check size={14} strokeWidth={2.5} aria-label="tranché" />}
         {message}
       </legend>
-      {base !== '' && (
+      {base !== '' && conflict.type !== 'deleted' && (
         <p className={cx('base')}>
           <span className={cx('label')}>Avant</span>
           {base}
@@ -56,7 +56,7 @@ export function ConflictCard({ conflict, fileName, isSettled }: ConflictCardProp
 /** What a copy made of it, with what it changed marked. */
 function SideText({ conflict, side }: { readonly conflict: Conflict; readonly side: Side }) {
   const text = conflict[side];
-  if (conflict.type === 'deleted' && text === '') return <span className={cx('text', 'gone')}>supprimée</span>;
+  if (conflict.type === 'deleted' && text === '') return <span className={cx('text', 'gone')}>suppression</span>;
   if (conflict.type === 'deleted') return <span className={cx('text')}>{`« ${text} » reste`}</span>;
   if (text === '') return <span className={cx('text', 'gone')}>rien</span>;
   return (

@@ -36,7 +36,7 @@ export function CopyChooser({ onClose }: { readonly onClose: () => void }) {
         >
           <FileUp size={24} strokeWidth={1.5} aria-hidden />
           <Text slot="label" className={cx('zoneLabel')}>
-            Déposez ici la copie (.ogs) ; fermez-la d’abord dans OGS, pour qu’elle soit entière
+            Déposez ici la copie (.ogs), une fois refermée dans OGS
           </Text>
           <FileTrigger
             acceptedFileTypes={ACCEPTED}

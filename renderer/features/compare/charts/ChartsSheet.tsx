@@ -20,11 +20,9 @@ export const ChartsSheet = memo(function ChartsSheet({ plan }: { readonly plan: 
   const { charts, movements } = plan;
   return (
     <>
-      <Chart side="before" plan={plan} title={`Avant : ${left.name}`} />
-      <Chart side="after" plan={plan} title={`Après : ${right.name}`} />
       <svg className={cx('movements')} aria-hidden>
         <defs>
-          <marker id="movement-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+          <marker id="movement-end" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="18" markerHeight="18" orient="auto">
             <path d="M0 0 L8 4 L0 8 Z" className={cx('arrow')} />
           </marker>
         </defs>
@@ -37,6 +35,8 @@ export const ChartsSheet = memo(function ChartsSheet({ plan }: { readonly plan: 
           />
         ))}
       </svg>
+      <Chart side="before" plan={plan} title={`Avant : ${left.name}`} />
+      <Chart side="after" plan={plan} title={`Après : ${right.name}`} />
     </>
   );
 });
