@@ -88,7 +88,7 @@ function pairOf(above: Row | undefined, row: Row, margins: Margins): readonly Pa
   return [{
     distance: (row.y - above.y) / row.size,
     isRest: startsInLowerCase(own.text),
-    isFull: isFull(upper, own, margins),
+    isFull: isFull(above, own, margins),
     isItem: bulletOf(rowText(above)) !== null,
     isUnderWords: isAt(own, above.textLeft),
   }];
@@ -127,7 +127,7 @@ export function continuesParagraph(paragraph: Paragraph, row: Row, margins: Marg
   } else if (row.y - last.y > SAME_LEADING * margins.leading * row.size) return false;
   const isSure = isRest || (margins.hasGaps && !isNewPage);
   if (!isSure && HAS_ENDED.test(text)) return false;
-  return isFull(above, own, margins) && isAligned(first, above, own, margins);
+  return isFull(last, own, margins, first.textLeft) && isAligned(first, above, own, margins);
 }
 
 /**
@@ -138,7 +138,7 @@ export function isWholeBefore({ first, last, text }: Paragraph, row: Row, margin
   const [above, ...beside] = last.segments;
   const [own, ...others] = row.segments;
   if (!margins.breaksAlone || !above || !own || beside.length > 0 || others.length > 0) return false;
-  if (!isFull(above, own, margins)) return true;
+  if (!isFull(last, own, margins, first.textLeft)) return true;
   if (bulletOf(text) === null || !HAS_ENDED.test(text) || isAt(own, first.textLeft)) return false;
   return margins.isHanging || !isAt(own, first.segments[0]?.left ?? own.left);
 }
@@ -201,12 +201,19 @@ function isInCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** Whether the first word below would have gone over the margin above. */
-function isFull(above: Segment, own: Segment, margins: Margins): boolean {
+/**
+ * Whether the first word below would have gone over the margin above.
+ * @param textLeft where the words of the paragraph start, after its bullet
+ */
+function isFull(above: Row, own: Segment, margins: Margins, textLeft = above.textLeft): boolean {
+  const [upper] = above.segments;
+  if (!upper) return false;
   const word = /^(?:[«(–-]\s)?[^\s-]+-?/u.exec(own.text)?.[0] ?? '';
   const share = breadth(word) / Math.max(breadth(own.text), 1);
   const width = (own.right - own.left) * share + (SPACE + SLACK) * own.size;
-  const room = isCentred(above, own) ? margins.right - margins.left - (above.right - above.left) : margins.right - above.right;
+  const isUnderWords = isAt(own, textLeft);
+  const room =
+    !isUnderWords && isCentred(upper, own) ? margins.right - margins.left - (upper.right - upper.left) : margins.right - upper.right;
   return width > room;
 }
 
