@@ -12,6 +12,8 @@ import { MergeCopyDialog } from '../features/merge/index.ts';
 import { MoveDialog } from '../features/move/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { MergeDialog, SplitDialog } from '../features/restructure/index.ts';
+import { DictionaryDialog, SpellingDialog } from '../features/spelling/index.ts';
+import { NoFilePage, OrganisationMenu, StartDialog, useFileSwitch } from '../features/start/index.ts';
 import { StatusBar } from '../features/status/index.ts';
 import { CreateDialog, DeleteDialog } from '../features/structure/index.ts';
 import { VersionButton, VersionsDialog } from '../features/versions/index.ts';
@@ -33,10 +35,12 @@ export function App() {
   const phase = useSession((state) => state.phase);
   useShortcuts();
   useFirstView();
+  useFileSwitch();
   if (phase === 'failed') return <FailurePanel />;
+  if (phase === 'no-file') return <NoFilePage />;
   return (
     <div className={cx('app')} aria-busy={phase === 'loading'}>
-      <Header version={<VersionTools />} exportMenu={<ExportMenu />} />
+      <Header organisation={<OrganisationMenu />} version={<VersionTools />} exportMenu={<ExportMenu />} />
       <div>
         <ConnectionStrip />
         <SampleStrip />
@@ -56,8 +60,11 @@ export function App() {
       <CompareDialog />
       <MergeCopyDialog />
       <KindsDialog />
+      <StartDialog />
       <HelpDialog />
       <ExportProgress />
+      <SpellingDialog />
+      <DictionaryDialog />
       <SpellingMenu />
       <Toasts />
     </div>

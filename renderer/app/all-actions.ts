@@ -10,6 +10,8 @@ import { mergeActions } from '../features/merge/index.ts';
 import { moveActions } from '../features/move/index.ts';
 import { paletteActions } from '../features/palette/index.ts';
 import { restructureActions } from '../features/restructure/index.ts';
+import { spellingActions } from '../features/spelling/index.ts';
+import { startActions } from '../features/start/index.ts';
 import { structureActions } from '../features/structure/index.ts';
 import { versionActions } from '../features/versions/index.ts';
 import { layoutActions } from './layout-actions.ts';
@@ -25,8 +27,10 @@ export function registerAllActions(): void {
     ...versionActions,
     ...compareActions,
     ...mergeActions,
+    ...startActions,
     ...importActions,
     ...exportActions,
+    ...spellingActions,
     ...layoutActions,
     ...chartActions,
     ...paletteActions,

@@ -20,6 +20,7 @@ export type OpenDialog =
   | { readonly type: 'compare'; readonly left: ComparedRef | null; readonly right: ComparedRef | null }
   | { readonly type: 'merge' }
   | { readonly type: 'kinds' }
+  | { readonly type: 'start' }
   | { readonly type: 'help' };
 
 const dialogStore = createStore<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

@@ -7,7 +7,8 @@ import type { History } from '../../shared/api/contract.ts';
 
 /** The organisation as the core last said it is, and the state of the link with the core. */
 export interface SessionState {
-  readonly phase: 'loading' | 'failed' | 'ready';
+  /** `no-file`: the core runs, and has no organisation open. */
+  readonly phase: 'loading' | 'failed' | 'no-file' | 'ready';
   /** Why the session could not start, or why the core stopped answering; `null` when all is well. */
   readonly problem: string | null;
   readonly organisation: Organisation;

@@ -44,7 +44,7 @@ export async function loadSession(): Promise<void> {
   if (!session.ok) {
     const { phase } = sessionStore.getState();
     sessionStore.setState({
-      phase: phase === 'ready' ? 'ready' : 'failed',
+      phase: phase === 'ready' ? 'ready' : session.problem.code.startsWith('no-file') ? 'no-file' : 'failed',
       problem: session.problem.message,
     });
     return;

@@ -18,7 +18,7 @@ export function StatusBar({ journal }: { readonly journal: ReactNode }) {
     <footer className={cx('bar')} aria-label="État">
       <p className={cx('counts')}>
         {counts.join(' · ')}
-        <span className={cx('total')}>
+        <span className={cx(counts.length > 0 && 'total')}>
           {total.toLocaleString('fr')} {total === 1 ? 'entité' : 'entités'}
           {organisation.waiting.size > 0 && `, ${organisation.waiting.size} en attente`}
         </span>
