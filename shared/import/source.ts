@@ -14,6 +14,8 @@ export interface LineHint {
   readonly heading?: number;
   /** List level from 0. */
   readonly listLevel?: number;
+  /** How far the bullet of an item is set in, in sizes of its letters: only differences count. */
+  readonly indent?: number;
   /** Cells of a table row. */
   readonly cells?: readonly string[];
   /** Whether the reader saw that its last word left room for the next line's first: the next line is a text of its own. */

@@ -7,8 +7,9 @@ const LEADING = 1.17;
 /**
  * Paragraphs as a word processor prints them: broken at the margin, hanging lists, bold larger titles.
  * @param gap points between two paragraphs
+ * @param bullets sign of each level of lists
  */
-export async function printed(pieces: readonly Piece[], gap = 0): Promise<Uint8Array> {
+export async function printed(pieces: readonly Piece[], gap = 0, bullets = ['-', 'o']): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const fonts = { plain: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold) };
   let page = document.addPage([PAGE.width, PAGE.height]);
@@ -27,7 +28,7 @@ export async function printed(pieces: readonly Piece[], gap = 0): Promise<Uint8A
         page = document.addPage([PAGE.width, PAGE.height]);
         y = PAGE.top;
       }
-      if (index === 0 && list !== null) page.drawText(list === 0 ? '-' : 'o', { x: left - 18, y, size, font });
+      if (index === 0 && list !== null) page.drawText(bullets[list] ?? '-', { x: left - 18, y, size, font });
       page.drawText(line, { x: left, y, size, font });
       y -= LEADING * size;
     }

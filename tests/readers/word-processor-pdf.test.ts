@@ -41,6 +41,26 @@ test('lines broken by hand short of the margin are left as they are', async () =
 
 const name = (text: string) => (referencePath === null ? `${text} (${referenceMissing})` : text);
 
+test('items set in further than others are below them, with the same bullet too', async () => {
+  const pieces = [
+    piece('DIRECTION DES PHARES', 1),
+    ...OWN.filter(({ list, heading }) => list === null && heading === 0),
+    piece('La Direction des phares a pour principales missions :'),
+    ...['Allumer les feux', 'Entretenir les balises'].flatMap((text, index) => [
+      piece(`${text}, `.repeat(9), 0, 0),
+      piece(`Visiter chaque îlot ${letters(index)}`, 0, 1),
+      piece(`Peindre chaque tour ${letters(index)}`, 0, 1),
+    ]),
+  ];
+  const { lines } = await readPdfHere(await printed(pieces, 6, ['-', '-']));
+  const { organisation } = unwrap(importLines(lines, { fileName: 'phares.pdf', format: 'pdf', newId: countingIds() }));
+  const [direction] = [...organisation.entities.values()].filter(({ kind }) => kind === 'direction');
+  expect(direction?.missions.map(({ children }) => children.map(({ text }) => text))).toEqual([
+    ['Visiter chaque îlot a', 'Peindre chaque tour a'],
+    ['Visiter chaque îlot b', 'Peindre chaque tour b'],
+  ]);
+});
+
 const imported = (lines: readonly SourceLine[], format: string) =>
   outlineOf(unwrap(importLines(lines, { fileName: `reference.${format}`, format, newId: countingIds() })).organisation);
 

@@ -3,6 +3,7 @@ import { contentWords, fold } from '../text/fold.ts';
 import { bulletOf } from '../text/markers.ts';
 import { isInCapitals, readsAsLabels } from '../text/titles.ts';
 import { continuesText, joinBroken } from '../text/wrapping.ts';
+import { ListLevels } from './list-levels.ts';
 import { mayComposition } from './sentences.ts';
 import { numberedItem, TitleFinder, type FoundTitle } from './title-finder.ts';
 import { startsPage, type Unit, type UnitContext } from './unit.ts';
@@ -21,8 +22,7 @@ class UnitBuilder {
   readonly units: Unit[] = [];
   readonly #lines: readonly CleanLine[];
   readonly #context: UnitContext;
-  /** Bullets of the open list, outermost first. */
-  #glyphs: string[] = [];
+  readonly #levels = new ListLevels();
   /** Folded texts of the last units: a chart starts with a name just spoken of. */
   #recent: string[] = [];
   readonly #titles: TitleFinder;
@@ -44,7 +44,7 @@ class UnitBuilder {
     if (last && this.#continues(last, line)) return this.#extend(last, line);
     if (last && this.#isLooseAfter(last, index)) return this.#addLoose(last, line);
     this.#remember();
-    this.#glyphs = [];
+    this.#levels.close();
     this.units.push({ type: 'paragraph', ...this.#piece(line, line.text) });
   }
 
@@ -75,7 +75,7 @@ class UnitBuilder {
 
   #addTitle(line: CleanLine, title: FoundTitle): void {
     this.#remember();
-    this.#glyphs = [];
+    this.#levels.close();
     const level = line.hint.heading ?? null;
     this.units.push({ type: 'title', ...title, ...this.#piece(line, title.text), level });
     this.#titles.pass(title);
@@ -83,12 +83,7 @@ class UnitBuilder {
 
   #addItem(line: CleanLine, bullet: { glyph: string; text: string }): void {
     if (this.units.at(-1)?.type !== 'item') this.#remember();
-    let depth = line.hint.listLevel;
-    if (depth === undefined) {
-      depth = this.#glyphs.indexOf(bullet.glyph);
-      if (depth < 0) depth = this.#glyphs.push(bullet.glyph) - 1;
-      this.#glyphs.length = depth + 1;
-    }
+    const depth = line.hint.listLevel ?? this.#levels.depthOf(bullet.glyph, line.hint.indent);
     this.units.push({ type: 'item', depth, glyph: bullet.glyph, ...this.#piece(line, bullet.text) });
   }
 
@@ -100,7 +95,7 @@ class UnitBuilder {
       return;
     }
     this.#remember();
-    this.#glyphs = [];
+    this.#levels.close();
     this.units.push({ type: 'loose', ...this.#piece(line, line.text) });
   }
 

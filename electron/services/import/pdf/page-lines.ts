@@ -1,10 +1,11 @@
-import type { SourceLine } from '../../../../shared/import/source.ts';
+import type { LineHint, SourceLine } from '../../../../shared/import/source.ts';
+import { bulletOf } from '../../../../shared/import/text/markers.ts';
 import { withJoinedBoxes } from './boxes.ts';
 import { emptyColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { rowText, type Row, type TextPiece } from './pieces.ts';
 import { rowsOf } from './rows.ts';
-import { continuesParagraph, isWholeBefore, joinRows, marginsOf, paragraphOf, spacesBefore, type Paragraph } from './wrapped-rows.ts';
+import { continuesParagraph, isWholeBefore, joinRows, marginsOf, paragraphOf, spacesBefore, type Margins, type Paragraph } from './wrapped-rows.ts';
 
 /** A gap between two rows this many times the usual one is a blank line. */
 const BLANK = 1.4;
@@ -44,10 +45,20 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
       const number = lines.length + 1;
       const indent = ' '.repeat(columns > 0 || !margins ? columns : spacesBefore(row, margins));
       const text = indent + rowText(row);
-      lines.push({ number, text, ...(index === 0 ? { hint: { pageStart: true } } : {}) });
+      lines.push(withHint({ number, text }, { ...(index === 0 ? { pageStart: true } : {}), ...itemHint(row, margins) }));
     }
   }
   return { lines, dropped };
+}
+
+function withHint(line: SourceLine, hint: LineHint): SourceLine {
+  return Object.keys(hint).length === 0 ? line : { ...line, hint };
+}
+
+/** Where lines end at the margin alone, items are set in by levels and not by spaces that somebody typed. */
+function itemHint({ segments: [own] }: Row, margins: Margins | null): LineHint {
+  if (!own || !margins?.breaksAlone || !bulletOf(own.text)) return {};
+  return { indent: own.left / own.size };
 }
 
 /** Says of the last line that the text ends with it. */
