@@ -30,17 +30,20 @@ export const HELP = `OGS en ligne de commande
       --columns dit quelle colonne du tableau porte quoi : nom=Libellé,parent=Rattachement
       (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions ; plusieurs
       colonnes : niveau=Pôle+Direction+Service ; un titre avec une virgule entre guillemets)
-  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc] [--with projet] [--wording source|standard]
+  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc] [--with projet,a3] [--wording source|standard]
       construit le document, selon l’extension : .docx, .html, .xlsx (entités, missions, encadrement,
       décomptes), .svg (organigramme complet), .txt, .json ; avec un navigateur installé, .pdf et .png (organigramme)
       --with projet : PROJET en filigrane sur chaque page du document Word
+      --with a3 : à la fin, l’organigramme général sur une page A3 en paysage
       --wording standard : les phrases types d’OGS à la place de celles du document importé
   ogs apply --db BASE COMMANDES.json
       applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard
   ogs find --db BASE TEXTE [--json]
       les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
-  ogs diff A B [--json]
-      ce qui change de A à B : deux bases, deux versions (BASE#NOM) ou deux documents que l’on peut importer
+  ogs diff A B [--json] [--out FICHIER [--cst] [--date JOUR] [--without cover,toc]]
+      ce qui change de A à B : deux bases, deux versions (BASE#NOM) ou deux documents que l’on peut importer ;
+      --out : .docx (le document de B, modifications suivies), .xlsx (tableau des changements) ou .html ;
+      avec --cst, le .docx est le dossier du Comité social territorial ; --date : 2026-01-31
   ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json] [--force]
       réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
       la même chose, garde la première et le dit

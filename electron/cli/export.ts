@@ -8,24 +8,25 @@ import type { ExportOptions } from '../services/export/export-organisation.ts';
 import { writeAtomically } from '../services/files/write-atomically.ts';
 import { optional, readArguments, required } from './arguments.ts';
 import type { PrintedFormat } from './browser-print.ts';
+import { leftOut } from './left-out.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
 
-/** `export --db DB --out FILE [--version NAME] [--without cover,toc] [--with projet] [--wording source|standard]`: the document, in the format of FILE's extension. */
+/** `export --db DB --out FILE [--version NAME] [--without cover,toc] [--with projet,a3] [--wording source|standard]`: the document, in the format of FILE's extension. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
   const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text, with: text });
   const path = required(given, 'db');
   const out = required(given, 'out');
   const version = optional(given, 'version');
-  const without = partsOf(optional(given, 'without') ?? '');
+  const without = leftOut(optional(given, 'without') ?? '');
   const wording = wordingOf(optional(given, 'wording') ?? 'source');
   const format = formatOf(out);
-  const watermark = watermarkOf(optional(given, 'with') ?? '', format);
+  const additions = additionsOf(optional(given, 'with') ?? '', format);
   const { corrections } = await withFile(path, async (opened) => {
     const organisation = version === undefined ? opened.organisation : await contentOf(opened, version);
-    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording, watermark });
+    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording, ...additions });
     writeAtomically(out, file.bytes);
     return file;
   });
@@ -56,21 +57,13 @@ function formatOf(out: string): ExportFormat | PrintedFormat {
   throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .pdf, .html, .xlsx, .svg, .png, .txt ou .json.`);
 }
 
-function partsOf(list: string): ExportOptions['without'] {
+/** `projet`: PROJET across the pages, as what is not in force must not pass for what is; `a3`: the whole chart at the end. */
+function additionsOf(list: string, format: ExportFormat | PrintedFormat): Pick<ExportOptions, 'watermark' | 'withSheet'> {
   const parts = list.split(',').map((part) => part.trim()).filter((part) => part !== '');
-  const unknown = parts.find((part) => part !== 'cover' && part !== 'toc');
-  if (unknown !== undefined) {
-    throw new UsageError(`L’option --without attend « cover », « toc » ou les deux, pas « ${unknown} ».`);
-  }
-  return new Set(parts as ('cover' | 'toc')[]);
-}
-
-/** « projet » prints PROJET across the pages: what is not in force must not pass for what is. */
-function watermarkOf(list: string, format: ExportFormat | PrintedFormat): string {
-  if (list === '') return '';
-  if (list !== 'projet') throw new UsageError(`L’option --with attend « projet », pas « ${list} ».`);
-  if (format !== 'docx') throw new UsageError('L’option --with projet ne vaut que pour un document Word (.docx).');
-  return 'PROJET';
+  const unknown = parts.find((part) => part !== 'projet' && part !== 'a3');
+  if (unknown !== undefined) throw new UsageError(`L’option --with attend « projet », « a3 » ou les deux, pas « ${unknown} ».`);
+  if (parts.length > 0 && format !== 'docx') throw new UsageError('L’option --with ne vaut que pour un document Word (.docx).');
+  return { watermark: parts.includes('projet') ? 'PROJET' : '', ...(parts.includes('a3') ? { withSheet: true } : {}) };
 }
 
 function wordingOf(option: string): Wording {

@@ -101,6 +101,8 @@ export const contract = {
       job: jobSchema.exactOptional(),
       /** PROJET across the pages of the Word document; the other forms have none. */
       isProject: z.boolean().exactOptional(),
+      /** Whether the Word document ends with the chart of the whole organisation on A3; usually as its house style says. */
+      withSheet: z.boolean().exactOptional(),
     }),
     /** `corrections`: what the document says otherwise than its source, in French sentences. */
     response: z.strictObject({ file: fileSchema, corrections: z.array(z.string()) }),

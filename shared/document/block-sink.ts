@@ -1,5 +1,7 @@
 import { inCapitals } from '../language/typography.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import { DEEPEST_HEADING, type Block, type BlockSource, type HeadingLevel } from './model.ts';
+import { headingOf } from './style/document-style.ts';
 
 /** A block without where it comes from. */
 type BareBlock<B = Block> = B extends Block ? Omit<B, 'source' | 'generated'> : never;
@@ -10,16 +12,24 @@ type BareBlock<B = Block> = B extends Block ? Omit<B, 'source' | 'generated'> : 
  */
 export class BlockSink {
   readonly blocks: Block[] = [];
+  readonly #house: HouseStyle;
   readonly #counters: number[] = [];
 
-  /** Adds a heading, printed in capitals unless its `text` is given; a level beyond the deepest one counts on at the deepest. */
+  constructor(house: HouseStyle) {
+    this.#house = house;
+  }
+
+  /**
+   * Adds a heading, printed as `text` (in capitals unless given) or, where the house style has no capitals, as its
+   * label; a level beyond the deepest one counts on at the deepest.
+   */
   heading(level: number, label: string, source: BlockSource | null, generated: boolean, text = inCapitals(label)): void {
     const depth = Math.min(Math.max(level, 1), DEEPEST_HEADING) as HeadingLevel;
     this.blocks.push({
       type: 'heading',
       level: depth,
       number: this.#next(depth),
-      text,
+      text: headingOf(this.#house, depth).isCapitals ? text : label,
       label,
       source,
       generated,

@@ -6,7 +6,7 @@ import { isTitled } from '../language/standing.ts';
 import { documentStyleOf, houseStyleOf } from './house-style.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { printedBy } from './parts.ts';
-import { frontSection, titledEntities, titledSection } from './sections.ts';
+import { frontSection, sheetSection, titledEntities, titledSection } from './sections.ts';
 import { furnitureOf } from './style/furniture.ts';
 
 export interface DocumentOptions {
@@ -16,6 +16,8 @@ export interface DocumentOptions {
   readonly without?: ReadonlySet<'cover' | 'toc'>;
   /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
   readonly wording?: Wording;
+  /** Whether it ends with the chart of the whole organisation on A3; usually as the house style says. */
+  readonly withSheet?: boolean;
 }
 
 /**
@@ -26,16 +28,19 @@ export interface DocumentOptions {
 export function buildDocument(organisation: Organisation, options: DocumentOptions): DocumentModel {
   const { documentTitle, issuer } = organisation.settings;
   const { wording = 'source' } = options;
+  const house = houseStyleOf(organisation);
+  const sheet = (options.withSheet ?? house.parts.sheet) ? sheetSection(organisation) : null;
   const sections = [
     frontSection(organisation),
     ...titledEntities(organisation).map((entity) => titledSection(organisation, entity, wording)),
+    ...(sheet ? [sheet] : []),
   ];
   const named = { title: documentTitle, organisationName: organisation.name, issuer, date: options.date };
   return {
     ...named,
     hasCover: !options.without?.has('cover'),
     hasContents: !options.without?.has('toc'),
-    furniture: furnitureOf(houseStyleOf(organisation), named),
+    furniture: furnitureOf(house, named),
     style: documentStyleOf(organisation),
     blocks: sections.flatMap(({ blocks }) => blocks),
   };

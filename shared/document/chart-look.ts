@@ -16,6 +16,7 @@ export interface BoxLook {
 export function chartLook({ colors }: Pick<DocumentStyle, 'colors'>): Readonly<Record<BoxRole, BoxLook>> {
   return {
     root: { fill: colors.blue, line: colors.blue, points: 1, ink: colors.white },
+    head: { fill: colors.tint, line: colors.accent, points: 1, ink: colors.blue },
     unit: { fill: colors.white, line: colors.accent, points: 1, ink: colors.ink },
     support: { fill: colors.tint, line: colors.accent, points: 0.75, ink: colors.ink },
     leaf: { fill: colors.white, line: colors.rule, points: 0.75, ink: colors.ink },

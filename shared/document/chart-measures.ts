@@ -1,7 +1,9 @@
 import { evenBelow, type ChartLayout, type ChartMeasures } from '../layout/chart-geometry.ts';
 import { fontMetrics } from '../layout/font-metrics.ts';
-import { PAGE_MEASURES } from '../layout/layout-chart.ts';
-import { textHeight, textWidth } from './house-style.ts';
+import { layoutChart, PAGE_MEASURES } from '../layout/layout-chart.ts';
+import { layoutSheet, type SheetLayout } from '../layout/sheet/layout-sheet.ts';
+import { SHEET_PAPER, textHeight, textWidth } from './house-style.ts';
+import type { ChartBlock } from './model.ts';
 import type { DocumentStyle } from './style/looks.ts';
 
 /** Pixels in a point, at 96 an inch. */
@@ -22,4 +24,19 @@ export function chartMeasures(style: DocumentStyle): ChartMeasures {
 /** How large a chart is printed, 1 being its full size: one that no break makes fit the page is drawn smaller. */
 export function printedScale({ height }: Pick<ChartLayout, 'height'>, style: DocumentStyle): number {
   return Math.min(1, chartMeasures(style).maxHeight / height) * style.chartScale;
+}
+
+/** Height of a sheet that its title takes, in pixels. */
+const SHEET_TITLE = 60;
+
+/** The chart as it is drawn: one, or as many as it takes pages or sheets. */
+export function chartLayouts({ root, isSheet }: ChartBlock, style: DocumentStyle): readonly SheetLayout[] {
+  const { fontSize } = PAGE_MEASURES;
+  if (!isSheet) return layoutChart(root, chartMeasures(style)).map((layout) => ({ ...layout, fontSize }));
+  const paper = { page: SHEET_PAPER };
+  return layoutSheet(root, {
+    width: evenBelow(textWidth(paper) * POINT),
+    height: evenBelow(textHeight(paper) * POINT - SHEET_TITLE),
+    measure: fontMetrics(style.font).measure,
+  });
 }

@@ -7,6 +7,7 @@ import { isStillSaid, wordingOf } from '../language/source-wording.ts';
 import type { BlockSink } from './block-sink.ts';
 import { chartOf, describeChart } from './chart-block.ts';
 import { sourceOf } from './field-blocks.ts';
+import { houseStyleOf } from './house-style.ts';
 import type { ParagraphBlock } from './model.ts';
 import { silentChildrenOf } from './parts.ts';
 
@@ -19,6 +20,7 @@ export interface SectionContext {
 
 /** The clause as a paragraph, when it has something to say. */
 export function addClause(context: SectionContext, entity: Entity, name: ClauseName): void {
+  if (houseStyleOf(context.organisation).withoutClauses.includes(name)) return;
   const { text, origin } = clauseOf(context.organisation, entity, name, context.wording);
   if (text === '') return;
   const isLeadIn = text.trimEnd().endsWith(':');
@@ -35,6 +37,7 @@ export function addClause(context: SectionContext, entity: Entity, name: ClauseN
 /** The org chart of what stands below, unless the imported document has none for the same composition. */
 export function addChart(context: SectionContext, entity: Entity): void {
   const { organisation, sink, wording } = context;
+  if (!houseStyleOf(organisation).parts.charts) return;
   if (wording === 'source' && hasNoChartInSource(organisation, entity)) return;
   const root = chartOf(organisation, entity, wording);
   if (root) sink.generated({ type: 'chart', root, description: describeChart(root) }, sourceOf(entity, 'composition'));
@@ -60,6 +63,7 @@ function hasNoChartInSource(organisation: Organisation, entity: Entity): boolean
 /** The closing sentences of those below that have no heading to put them under. */
 export function addSilentSupervision(context: SectionContext, entity: Entity): void {
   const { organisation, wording, sink } = context;
+  if (houseStyleOf(organisation).withoutClauses.includes('technicalSupervision')) return;
   const isWorded = (child: Entity) =>
     clauseOf(organisation, child, 'technicalSupervision', wording).origin !== 'standard';
   const children = silentChildrenOf(organisation, entity);

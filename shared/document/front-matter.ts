@@ -5,6 +5,7 @@ import { counted } from '../language/lists.ts';
 import { capitalised, NBSP } from '../language/typography.ts';
 import type { BlockSink } from './block-sink.ts';
 import { describeChart, topChart } from './chart-block.ts';
+import { houseStyleOf } from './house-style.ts';
 
 const ENCADREMENT: Readonly<Record<Authority, string>> = {
   hierarchique: 'Encadrement hiérarchique',
@@ -16,6 +17,7 @@ const ENCADREMENT: Readonly<Record<Authority, string>> = {
 /** The first pages: preamble, summary of counts, ligne managériale, and the chart of the top. */
 export function addFrontMatter(sink: BlockSink, organisation: Organisation): void {
   const { preamble, managementLineNote } = organisation.settings;
+  const { parts } = houseStyleOf(organisation);
   const counts = summaryOf(organisation);
   const line = organisation.kinds.filter(({ managementLine }) => managementLine !== null);
   const top = topChart(organisation);
@@ -23,13 +25,13 @@ export function addFrontMatter(sink: BlockSink, organisation: Organisation): voi
   for (const text of preamble) {
     sink.free({ type: 'paragraph', look: text.trimEnd().endsWith(':') ? 'lead-in' : 'body', text }, null);
   }
-  if (counts.length > 0) {
+  if (parts.counts && counts.length > 0) {
     if (!preamble.at(-1)?.trimEnd().endsWith(':')) {
       sink.generated({ type: 'paragraph', look: 'lead-in', text: `L’organisation comprend${NBSP}:` }, null);
     }
     sink.generated({ type: 'list', items: counts.map((text) => ({ text, children: [] })) }, null);
   }
-  if (line.length > 0) {
+  if (parts.managementLine && line.length > 0) {
     sink.generated(
       { type: 'paragraph', look: 'lead-in', text: `La ligne managériale est définie comme suit${NBSP}:` },
       null,
@@ -39,7 +41,7 @@ export function addFrontMatter(sink: BlockSink, organisation: Organisation): voi
       sink.free({ type: 'paragraph', look: 'note', text: managementLineNote }, null);
     }
   }
-  if (top) sink.generated({ type: 'chart', root: top, description: describeChart(top) }, null);
+  if (parts.charts && top) sink.generated({ type: 'chart', root: top, description: describeChart(top) }, null);
 }
 
 /**

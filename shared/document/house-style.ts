@@ -26,6 +26,9 @@ export function documentStyleOf(organisation: Pick<Organisation, 'settings'>): D
   return style;
 }
 
+/** A3 landscape, for the chart of the whole organisation; points. */
+export const SHEET_PAPER = { width: 1190.55, height: 841.9, left: 42.5, right: 42.5, top: 62, bottom: 54, header: 28, footer: 26 } as const;
+
 /** Width of the text between the margins, in points. */
 export function textWidth({ page }: Pick<DocumentStyle, 'page'>): number {
   return page.width - page.left - page.right;

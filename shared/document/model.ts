@@ -83,6 +83,8 @@ export interface TableBlock extends BlockBase {
 
 export interface ChartBlock extends BlockBase {
   readonly type: 'chart';
+  /** On sheets of its own, A3 landscape: the whole organisation. */
+  readonly isSheet?: true;
   readonly root: ChartNode;
   /** The same hierarchy in one sentence, for screen readers. */
   readonly description: string;

@@ -25,7 +25,7 @@ export function linesOf(block: Block): readonly string[] {
     case 'table':
       return block.rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' – ')).join('\t'));
     case 'chart':
-      return chartLines(block.root);
+      return block.isSheet ? sheetLines(block.root) : chartLines(block.root);
   }
 }
 
@@ -33,6 +33,18 @@ function chartLines(root: ChartNode): readonly string[] {
   const lines: string[] = [root.name];
   for (const child of root.children) {
     lines.push([child.name, ...child.children.map(({ name }) => name)].join('\t'));
+  }
+  return lines;
+}
+
+/** One box a line, levels indented; without recursion, as depth is not bounded. */
+function sheetLines(root: ChartNode): readonly string[] {
+  const lines: string[] = [];
+  const stack = [{ node: root, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { depth } = next;
+    lines.push('\t'.repeat(depth) + next.node.name);
+    stack.push(...next.node.children.map((node) => ({ node, depth: depth + 1 })).reverse());
   }
   return lines;
 }

@@ -5,12 +5,14 @@ import type { Wording } from '../language/clauses/clauses-of.ts';
 import { groupOf, isTitled } from '../language/standing.ts';
 import { BlockSink } from './block-sink.ts';
 import { addFrontMatter } from './front-matter.ts';
+import { houseStyleOf } from './house-style.ts';
 import type { Block } from './model.ts';
 import { addTitledSection } from './section.ts';
+import { describeWhole, wholeTree } from './whole-tree.ts';
 
 /** A part of the document that starts a page: the front matter, or a titled section. */
 export interface DocumentSection {
-  /** The entity whose section it is; `null` for the front matter. */
+  /** The entity whose section it is; `null` for the front matter, `SHEET_ID` for the whole chart. */
   readonly id: EntityId | null;
   readonly blocks: readonly Block[];
 }
@@ -22,16 +24,30 @@ export function titledEntities(organisation: Organisation): readonly Entity[] {
 
 /** The blocks of the front matter. */
 export function frontSection(organisation: Organisation): DocumentSection {
-  const sink = new BlockSink();
+  const sink = new BlockSink(houseStyleOf(organisation));
   addFrontMatter(sink, organisation);
   return { id: null, blocks: sink.blocks };
 }
 
 /** The blocks of the titled section of an entity. */
 export function titledSection(organisation: Organisation, entity: Entity, wording: Wording): DocumentSection {
-  const sink = new BlockSink();
+  const sink = new BlockSink(houseStyleOf(organisation));
   addTitledSection({ organisation, sink, wording }, entity);
   return { id: entity.id, blocks: sink.blocks };
+}
+
+/** The id of the section of the whole chart: no entity has it. */
+export const SHEET_ID = '\u0000sheet';
+
+/** The chart of the whole organisation, at the end of the document; `null` without entities. */
+export function sheetSection(organisation: Organisation): DocumentSection | null {
+  const root = wholeTree(organisation);
+  if (!root) return null;
+  const sink = new BlockSink(houseStyleOf(organisation));
+  sink.heading(1, 'Organigramme général', null, true);
+  const description = describeWhole(root, organisation.entities.size);
+  sink.generated({ type: 'chart', isSheet: true, root, description }, null);
+  return { id: SHEET_ID, blocks: sink.blocks };
 }
 
 /** A section with what it was written from. */
@@ -60,6 +76,15 @@ export class SectionMemo {
         known && isSame(known.needs, needs) ? known.section : titledSection(organisation, entity, 'source');
       next.set(entity.id, { needs, section });
       yield section;
+    }
+    if (houseStyleOf(organisation).parts.sheet) {
+      const known = this.#known.get(SHEET_ID);
+      const needs = [organisation.entities, organisation.settings];
+      const section = known && isSame(known.needs, needs) ? known.section : sheetSection(organisation);
+      if (section) {
+        next.set(SHEET_ID, { needs, section });
+        yield section;
+      }
     }
     this.#known = next;
   }

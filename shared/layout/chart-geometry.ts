@@ -2,7 +2,7 @@ import type { ChartNode } from './chart-node.ts';
 import type { Measure } from './text-metrics.ts';
 
 /** What a box is in its chart, for its look. */
-export type BoxRole = 'root' | 'unit' | 'support' | 'leaf';
+export type BoxRole = 'root' | 'head' | 'unit' | 'support' | 'leaf';
 
 /** A placed box; pixels at 96 an inch, even numbers, from the chart's top left corner. */
 export interface ChartBox {

@@ -41,9 +41,6 @@ export const logoSchema = z.strictObject({
 
 export type Logo = z.infer<typeof logoSchema>;
 
-/** Parts of the document that may be left out. */
-export const optionalPartSchema = z.enum(['counts', 'managementLine', 'charts']);
-
 /** How the organisation's document looks and what it prints besides the texts of its entities. */
 export const houseStyleSchema = z.strictObject({
   font: fontSchema,
@@ -64,7 +61,17 @@ export const houseStyleSchema = z.strictObject({
   cover: z.strictObject({ above: lineSchema, title: lineSchema, below: lineSchema }),
   /** Clauses that are not printed. */
   withoutClauses: z.array(clauseNameSchema),
-  withoutParts: z.array(optionalPartSchema),
+  /** Which parts are printed besides the texts of the entities. */
+  parts: z.strictObject({
+    /** The summary of counts. */
+    counts: z.boolean(),
+    /** The table of the ligne managériale. */
+    managementLine: z.boolean(),
+    /** A chart in each section. */
+    charts: z.boolean(),
+    /** The chart of the whole organisation, at the end, on A3. */
+    sheet: z.boolean(),
+  }),
   logo: logoSchema.nullable(),
 });
 

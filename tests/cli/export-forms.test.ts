@@ -66,8 +66,17 @@ describe('export', () => {
     expect(partsOf(readFileSync(out)).get('word/header1.xml')).toContain('string="PROJET"');
     const refused = [await ogs('export', '--db', path, '--out', out, '--with', 'brouillon'), await ogs('export', '--db', path, '--out', `${out}.txt`, '--with', 'projet')];
     expect(refused.map(({ code, err }) => [code, err.replaceAll('\u00A0', ' ')])).toEqual([
-      [2, 'L’option --with attend « projet », pas « brouillon ». « ogs --help » montre les commandes.\n'],
-      [2, 'L’option --with projet ne vaut que pour un document Word (.docx). « ogs --help » montre les commandes.\n'],
+      [2, 'L’option --with attend « projet », « a3 » ou les deux, pas « brouillon ». « ogs --help » montre les commandes.\n'],
+      [2, 'L’option --with ne vaut que pour un document Word (.docx). « ogs --help » montre les commandes.\n'],
     ]);
+  });
+
+  test('ends a Word document that is asked for « with a3 » with the whole chart on landscape paper', async () => {
+    const path = newFile();
+    const out = join(dirname(path), 'x.docx');
+    expect(await ogs('export', '--db', path, '--out', out, '--with', 'projet,a3')).toEqual({ code: 0, out: '', err: '' });
+    const parts = partsOf(readFileSync(out));
+    expect(parts.get('word/document.xml')).toContain('w:w="23811" w:h="16838" w:orient="landscape"');
+    expect(parts.get('word/header3.xml')).toContain('string="PROJET"');
   });
 });

@@ -70,7 +70,7 @@ const BAD: Record<keyof Handlers, readonly unknown[]> = {
   'versions.delete': [{}, { id: 3 }],
   'versions.restore': [{}, { id: null }],
   'versions.open': [{}],
-  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, { format: 'docx', job: '' }, {}],
+  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, { format: 'docx', withSheet: 1 }, { format: 'docx', job: '' }, {}],
   'compare.export': [
     {},
     { left: { from: 'present' }, right: { from: 'present' }, form: 'pdf' },

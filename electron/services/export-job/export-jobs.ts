@@ -89,9 +89,9 @@ export function createExportJobs(
   };
 
   return {
-    async build(organisation, { format, job = newId(), isProject = false }, now) {
+    async build(organisation, { format, job = newId(), isProject = false, withSheet }, now) {
       const watermark = isProject ? 'PROJET' : '';
-      const { corrections, ...file } = await run({ type: 'document', organisation, format, date: now.toISOString(), watermark }, job);
+      const { corrections, ...file } = await run({ type: 'document', organisation, format, date: now.toISOString(), watermark, withSheet }, job);
       return {
         file: isProject ? { ...file, fileName: file.fileName.replace(/\.docx$/u, ' - projet.docx') } : file,
         corrections: [...corrections],

@@ -13,6 +13,7 @@ export interface DocumentRequest {
   /** ISO 8601. */
   readonly date: string;
   readonly watermark: string;
+  readonly withSheet: boolean | undefined;
 }
 
 export interface ComparisonRequest extends ComparisonOrder {

@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly wording?: Wording;
   /** A word across each page of the Word document, behind its text: « PROJET »; none when empty. */
   readonly watermark?: string;
+  /** Whether the document ends with the chart of the whole organisation on A3; usually as its house style says. */
+  readonly withSheet?: boolean;
   /** Hears which step begins. */
   readonly onStep?: (step: ExportStep) => void;
 }
@@ -33,7 +35,7 @@ export interface ExportedFile {
   readonly corrections: readonly string[];
 }
 
-const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -51,7 +53,7 @@ export async function exportOrganisation(
   const { onStep } = options;
   let corrections: readonly string[] = [];
   const file = (bytes: Uint8Array): ExportedFile => ({
-    fileName: `${fileBaseName(organisation)}.${format}`,
+    fileName: `${fileBaseName(`${organisation.settings.documentTitle} - ${organisation.name}`)}.${format}`,
     mediaType: MEDIA_TYPES[format],
     bytes,
     corrections,
@@ -88,9 +90,9 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** « Organisation générale des services - Département du Val », fit for any file system. */
-function fileBaseName({ settings, name }: Organisation): string {
-  const base = `${settings.documentTitle} - ${name}`
+/** A title as a file's name, fit for any file system: « Organisation générale des services - Département du Val ». */
+export function fileBaseName(title: string): string {
+  const base = title
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .slice(0, 120)

@@ -1,4 +1,4 @@
-import { Braces, FileText, FileType, Globe, Image, Network, Stamp, Table2, type LucideIcon } from 'lucide-react';
+import { Braces, FileText, FileType, Globe, Image, MapIcon, Network, Stamp, Table2, type LucideIcon } from 'lucide-react';
 import type { Action } from '../../actions/actions.ts';
 import { sessionStore } from '../../state/session-store.ts';
 import { exportDocument } from './export-document.ts';
@@ -14,6 +14,7 @@ function form(format: WindowFormat, icon: LucideIcon, label: string, use: string
 export const exportActions: readonly Action[] = [
   { ...form('docx', FileType, 'Document Word (.docx)', 'Le document officiel, à relire et à signer'), shortcuts: ['Mod+E'] },
   form('projet', Stamp, 'Projet de document (.docx)', 'Le même, avec PROJET en filigrane sur chaque page'),
+  form('a3', MapIcon, 'Word avec l’organigramme A3 (.docx)', 'Le document, puis toute l’organisation sur une grande page'),
   form('html', Globe, 'Page web (.html)', 'Le document à lire à l’écran ou à mettre en ligne'),
   form('xlsx', Table2, 'Classeur Excel (.xlsx)', 'Entités, missions et encadrement à trier et à compter'),
   form('svg', Network, 'Organigramme (.svg)', 'Tous les niveaux, net à toute taille, modifiable'),

@@ -41,6 +41,7 @@ async function build(format: WindowFormat): Promise<void> {
 /** What the core builds for a form of the window. */
 function askedFor(format: WindowFormat): Request<'export.build'> {
   if (format === 'png') return { format: 'svg' };
+  if (format === 'a3') return { format: 'docx', withSheet: true };
   return format === 'projet' ? { format: 'docx', isProject: true } : { format };
 }
 

@@ -1,9 +1,9 @@
 import { fontMetrics } from '../../layout/font-metrics.ts';
-import { layoutChart } from '../../layout/layout-chart.ts';
 import { wrapText } from '../../layout/wrap.ts';
-import { chartMeasures, printedScale } from '../chart-measures.ts';
-import { contentsLook, paragraphLook, textWidth } from '../house-style.ts';
-import type { Block, HeadingBlock, ListBlock, TableBlock } from '../model.ts';
+import { chartLayouts, printedScale } from '../chart-measures.ts';
+import { contentsLook, paragraphLook, textHeight, textWidth } from '../house-style.ts';
+import type { Block, ChartBlock, HeadingBlock, ListBlock, TableBlock } from '../model.ts';
+import type { ChartLayout } from '../../layout/chart-geometry.ts';
 import type { ContentsEntry } from '../contents.ts';
 import type { DocumentStyle, TextLook } from '../style/looks.ts';
 import { columnShares } from '../table-columns.ts';
@@ -53,6 +53,8 @@ const POINTS_PER_PIXEL = 0.75;
 const ROW_RULE = 0.5;
 /** Room that word processors leave around a drawing for its outline, with the depth of its line. */
 const DRAWING_EDGE = 1.2;
+/** Share of a page that a sheet takes: no second one fits. */
+const SHEET_FILL = 0.8;
 /** A paragraph of at most so many lines is not cut when it follows a heading or what announces it. */
 const SHORT = 4;
 
@@ -77,10 +79,16 @@ function flowOfBlock(block: Block, index: number, style: DocumentStyle): readonl
     case 'table':
       return tableItems(block, index, style);
     case 'chart':
-      return layoutChart(block.root, chartMeasures(style)).map((layout, rank) =>
-        solid(layout.height * POINTS_PER_PIXEL * printedScale(layout, style) + DRAWING_EDGE, style.chart, index, { type: 'chart', rank }),
+      return chartLayouts(block, style).map((layout, rank) =>
+        solid(chartHeight(block, layout, style), style.chart, index, { type: 'chart', rank }),
       );
   }
+}
+
+/** A sheet counts as a page that it fills but for its title. */
+function chartHeight({ isSheet }: ChartBlock, layout: ChartLayout, style: DocumentStyle): number {
+  if (isSheet) return textHeight(style) * SHEET_FILL;
+  return layout.height * POINTS_PER_PIXEL * printedScale(layout, style) + DRAWING_EDGE;
 }
 
 /** What the contents table takes: its title and a line for each entry; blocks are those of the headings. */

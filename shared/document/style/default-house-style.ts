@@ -17,7 +17,7 @@ export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   footer: { left: '{émetteur} - {titre}', right: '{page} / {pages}' },
   cover: { above: '{organisation}', title: '{titre}', below: '{émetteur} – {date}' },
   withoutClauses: [],
-  withoutParts: [],
+  parts: { counts: true, managementLine: true, charts: true, sheet: false },
   logo: null,
 };
 

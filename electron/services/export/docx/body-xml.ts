@@ -24,13 +24,11 @@ export interface BodyContext {
  * The blocks of a document as WordprocessingML. Written by hand: built from the library's objects, a thousand
  * paragraphs take a third of the whole export, and as much memory to collect.
  */
-export function bodyXml(sections: readonly SetSection[], context: BodyContext): string {
-  let lastId = 0;
-  const nextId = () => ++lastId;
-  const written = sections.flatMap(({ first, blocks, setting }) => {
+export function bodyXml(sections: readonly SetSection[], context: BodyContext, nextId: NextId): string {
+  const written = sections.flatMap(({ first, blocks, setting }, rank) => {
     const tight = setting.isTight ? setting.style : null;
     return blocks.map((block, index) => {
-      const placing = { tight, breaksPage: setting.breaks.has(index), isWhole: setting.whole.has(index) };
+      const placing = { tight, breaksPage: setting.breaks.has(index), isWhole: setting.whole.has(index), isFirstOfPart: rank + index === 0 };
       return blockXml(block, first + index, context, placing, nextId);
     });
   });
@@ -95,8 +93,9 @@ export function linesOf(
 const KEEP_LINES = '<w:keepLines/>';
 const PAGE_BREAK = '<w:pageBreakBefore/>';
 
-function headingLine({ level, text }: HeadingBlock, index: number, { style, startsPage }: BodyContext, { breaksPage, tight }: Placing): Line {
-  const isFirst = index === 0 && startsPage;
+function headingLine({ level, text }: HeadingBlock, index: number, { style, startsPage }: BodyContext, placing: Placing): Line {
+  const { breaksPage, tight, isFirstOfPart = index === 0 } = placing;
+  const isFirst = isFirstOfPart && startsPage;
   const pageBreak = (level === 1 && !isFirst) || breaksPage ? PAGE_BREAK : '';
   const look = (tight ?? style).headings[level];
   // Word drops the space above what begins a page by itself, not above what a break puts there.

@@ -1,10 +1,10 @@
 import { chartLook, type BoxLook } from '../../../../shared/document/chart-look.ts';
-import { chartMeasures, printedScale } from '../../../../shared/document/chart-measures.ts';
+import { chartLayouts, printedScale } from '../../../../shared/document/chart-measures.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
 import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import type { ChartNode } from '../../../../shared/layout/chart-node.ts';
 import type { Anchor, ChartBox, ChartLayout, ChartLine, Side } from '../../../../shared/layout/chart-geometry.ts';
-import { layoutChart } from '../../../../shared/layout/layout-chart.ts';
+import type { SheetLayout } from '../../../../shared/layout/sheet/layout-sheet.ts';
 import { spacingXml } from './placing.ts';
 import { CHART_FONT_SIZE, STYLE } from './styles.ts';
 import { halfPoints } from './units.ts';
@@ -13,6 +13,8 @@ import { escaped } from './xml-text.ts';
 /** English metric units in a pixel at 96 an inch, and in a point. */
 const PIXEL = 9525;
 const POINT = 12_700;
+/** Half points in a pixel at 96 an inch. */
+const PIXEL_IN_HALF_POINTS = 1.5;
 /** Side of the invisible shapes that lines meet in. */
 const JOINT = 1270;
 /** Radius of the corners of a box, in pixels. */
@@ -42,7 +44,7 @@ export interface ChartSetting {
 
 /** The runs that hold the shapes: one for each paragraph of the chart. */
 export function chartRuns(block: ChartBlock, nextId: NextId, setting: ChartSetting): readonly string[] {
-  return layoutChart(block.root, chartMeasures(setting.tight ?? setting.style)).map((layout, part) => drawing(layout, block, part, setting, nextId));
+  return chartLayouts(block, setting.tight ?? setting.style).map((layout, part) => drawing(layout, block, part, setting, nextId));
 }
 
 /**
@@ -55,8 +57,8 @@ export function chartParagraph(runs: string, mark: string, { style, tight }: Cha
 }
 
 /** A run with the shapes. */
-function drawing(layout: ChartLayout, block: ChartBlock, part: number, { style, tight }: ChartSetting, nextId: NextId): string {
-  const scale = printedScale(layout, tight ?? style);
+function drawing(layout: SheetLayout, block: ChartBlock, part: number, { style, tight }: ChartSetting, nextId: NextId): string {
+  const scale = block.isSheet ? 1 : printedScale(layout, tight ?? style);
   const size = `cx="${Math.round(layout.width * scale * PIXEL)}" cy="${Math.round(layout.height * scale * PIXEL)}"`;
   const inner = `cx="${layout.width * PIXEL}" cy="${layout.height * PIXEL}"`;
   const name = `Organigramme${part === 0 ? '' : ` (suite ${part})`}`;
@@ -68,7 +70,7 @@ function drawing(layout: ChartLayout, block: ChartBlock, part: number, { style, 
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), line: style.colors.grey, scale }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), line: style.colors.grey, letters: lettersOf(block, layout, scale) }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
     '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r>'
   );
 }
@@ -90,11 +92,19 @@ interface ShapeLook {
   readonly looks: ReturnType<typeof chartLook>;
   /** Colour of the lines. */
   readonly line: string;
-  readonly scale: number;
+  readonly letters: Letters;
+}
+
+/** How names stand in their boxes. */
+interface Letters {
+  /** Properties of a run of this size, an `rPr` element; nothing where the style of the box says all. */
+  run(isBold: boolean): string;
+  /** Space between the outline and the name. */
+  readonly insets: string;
 }
 
 /** Corners that pin the group's box in LibreOffice, then joints, lines, and boxes over the lines. */
-function shapes(layout: ChartLayout, { levels, looks, line: lineColor, scale }: ShapeLook, nextId: NextId): string {
+function shapes(layout: ChartLayout, { levels, looks, line: lineColor, letters }: ShapeLook, nextId: NextId): string {
   const boxes = layout.boxes.map((box) => ({ box, id: nextId() }));
   const joints = new Map<string, number>();
   const points: string[] = [
@@ -112,10 +122,10 @@ function shapes(layout: ChartLayout, { levels, looks, line: lineColor, scale }: 
     return id;
   };
   const lines = layout.lines.map((line) => connector(line, lineColor, idOf(line.from), idOf(line.to), nextId()));
-  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, looks[box.role], levels.get(box.node) ?? 1, scale, id))].join('');
+  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, looks[box.role], levels.get(box.node) ?? 1, letters, id))].join('');
 }
 
-function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, level: number, scale: number, id: number): string {
+function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, level: number, letters: Letters, id: number): string {
   const style = role === 'root' ? STYLE.chartRoot : STYLE.chartBox;
   // The radius is said in 100,000ths of the shorter side.
   const corner = Math.round((CORNER / Math.min(width, height)) * 100_000);
@@ -125,16 +135,20 @@ function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, 
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${corner}"/></a:avLst></a:prstGeom>` +
     `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</wps:spPr>` +
     `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>` +
-    `<w:r>${letters(scale)}<w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
-    '<wps:bodyPr wrap="square" lIns="63500" tIns="25400" rIns="63500" bIns="25400" anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>'
+    `<w:r>${letters.run(role === 'head')}<w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
+    `<wps:bodyPr wrap="square" ${letters.insets} anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>`
   );
 }
 
 /** A group that is drawn smaller does not make its letters smaller: they are told to be. */
-function letters(scale: number): string {
-  if (scale === 1) return '';
-  const size = Math.floor(halfPoints(CHART_FONT_SIZE) * scale);
-  return `<w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+function lettersOf({ isSheet }: ChartBlock, { fontSize }: SheetLayout, scale: number): Letters {
+  const usual = halfPoints(CHART_FONT_SIZE);
+  const size = isSheet ? Math.floor(fontSize * PIXEL_IN_HALF_POINTS + 0.01) : Math.floor(usual * scale);
+  const [x, y] = isSheet ? [31_750, 9525] : [63_500, 25_400];
+  return {
+    run: (isBold) => (size === usual && !isBold ? '' : `<w:rPr>${isBold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`),
+    insets: `lIns="${x}" tIns="${y}" rIns="${x}" bIns="${y}"`,
+  };
 }
 
 function connector({ from, to }: ChartLine, color: string, fromId: number, toId: number, id: number): string {

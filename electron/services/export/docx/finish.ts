@@ -19,17 +19,28 @@ interface Finish {
 export interface Hand {
   body(context: BodyContext): string;
   contents(): string;
+  /** The chart of the whole organisation, on its own paper. */
+  sheet?(context: BodyContext): string;
   /** Last word over each part of the archive. */
   retouch?(path: string, xml: string): string;
 }
 
 function plainHand(model: DocumentModel, entries: readonly ContentsEntry[]): Hand {
   const { sections, contents, pageOf } = pagesOfDocument(model);
+  let lastId = 0;
+  const nextId = () => ++lastId;
+  const onSheet = sections.filter(isSheet);
   const tight = contents?.isTight === true ? contents.style : null;
   return {
-    body: (context) => bodyXml(sections, context),
+    body: (context) => bodyXml(sections.filter((section) => !isSheet(section)), context, nextId),
+    sheet: (context) => bodyXml(onSheet, context, nextId),
     contents: () => contentsXml(entries, pageOf, !model.hasCover, { style: model.style, tight }),
   };
+}
+
+/** Whether a section is the chart of the whole organisation. */
+export function isSheet({ blocks }: Pick<DocumentModel, 'blocks'>): boolean {
+  return blocks.some((block) => block.type === 'chart' && block.isSheet === true);
 }
 
 /**
@@ -48,10 +59,9 @@ export function finished(
   };
   const startsPage = !model.hasCover && entries.length === 0;
   edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), hand, entries), hand, { startsPage, style: model.style }));
-  const { retouch } = hand;
-  if (retouch) for (const path of parts.keys()) if (path.endsWith('.xml')) edit(path, (xml) => retouch(path, xml));
+  if (hand.retouch) for (const path of parts.keys()) if (path.endsWith('.xml')) edit(path, (xml) => hand.retouch?.(path, xml) ?? xml);
   if (watermark !== '') {
-    for (const number of [1, 2]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, { number, font: model.style.font }));
+    for (const number of [1, 2, 3]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, { number, font: model.style.font }));
   }
   edit('docProps/core.xml', (xml) => withLanguage(dated(xml, model.date)));
   edit('word/settings.xml', withFrenchNumbers);
@@ -75,7 +85,9 @@ function withContents(xml: string, hand: Hand, entries: readonly ContentsEntry[]
 function withBody(xml: string, hand: Hand, context: Omit<BodyContext, 'listNumber'>): string {
   const mark = xml.indexOf(`w:name="${PLACE.body}"`);
   const [, listNumber = '1'] = /<w:numId w:val="(\d+)"\/>/u.exec(xml.slice(xml.lastIndexOf('<w:p>', mark), mark)) ?? [];
-  return withPlaced(xml, PLACE.body, hand.body({ ...context, listNumber }));
+  const whole = { ...context, listNumber };
+  const placed = withPlaced(xml, PLACE.body, hand.body(whole));
+  return withPlaced(placed, PLACE.sheet, hand.sheet?.({ ...whole, startsPage: true }) ?? '<w:p/>');
 }
 
 /** Ids of bookmarks, counted from 1 in this document. */

@@ -9,6 +9,8 @@ export interface Placing {
   readonly breaksPage: boolean;
   /** Its first paragraph is not cut. */
   readonly isWhole: boolean;
+  /** Whether it is the first of what is written on one paper; usually the first of the document. */
+  readonly isFirstOfPart?: boolean;
 }
 
 export const USUAL: Placing = { tight: null, breaksPage: false, isWhole: false };

@@ -1,15 +1,18 @@
-import { Bookmark, Document, Paragraph, SectionType } from 'docx';
+import { Bookmark, Document, LineRuleType, PageOrientation, Paragraph, SectionType } from 'docx';
 import { contentsOf } from '../../../../shared/document/contents.ts';
+import { SHEET_PAPER, textWidth } from '../../../../shared/document/house-style.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { coverParagraphs } from './cover.ts';
-import { finished, type Hand } from './finish.ts';
+import { finished, isSheet, type Hand } from './finish.ts';
 import { blankHeader, footerOf, headerOf } from './header-footer.ts';
 import { BULLETS_LIST, documentNumbering } from './numbering.ts';
 import { safeText } from './safe-text.ts';
-import { documentStyles } from './styles.ts';
+import { documentStyles, STYLE } from './styles.ts';
 import { twips } from './units.ts';
 import { partsOf } from './parts-of.ts';
 import { PLACE } from './xml-text.ts';
+
+type Paper = DocumentModel['style']['page'];
 
 /**
  * The document as a .docx file: styles, numbered headings, real lists and tables, native org
@@ -24,8 +27,8 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const entries = model.hasContents ? contentsOf(model) : [];
   const hasContents = entries.length > 0;
+  const hasSheet = isSheet(model);
   const { style } = model;
-  const { page } = style;
   const document = new Document({
     title: safeText(model.title),
     subject: safeText(model.organisationName),
@@ -40,17 +43,7 @@ export async function writeDocx(
         properties: {
           type: SectionType.NEXT_PAGE,
           titlePage: model.hasCover,
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              left: twips(page.left),
-              right: twips(page.right),
-              top: twips(page.top),
-              bottom: twips(page.bottom),
-              header: twips(page.header),
-              footer: twips(page.footer),
-            },
-          },
+          page: { size: { width: twips(style.page.width), height: twips(style.page.height) }, margin: marginsOf(style.page) },
         },
         // A cover has a header of its own, blank: only a watermark needs it.
         headers: { default: headerOf(model), ...(watermark !== '' && model.hasCover ? { first: blankHeader() } : {}) },
@@ -59,11 +52,46 @@ export async function writeDocx(
           ...(model.hasCover ? coverParagraphs(model) : []),
           ...(hasContents ? [placeOf(PLACE.contents)] : []),
           placeOf(PLACE.body),
+          ...(hasSheet ? [partingParagraph()] : []),
         ],
       },
+      ...(hasSheet ? [sheetSection(model)] : []),
     ],
   });
   return finished(partsOf(document), model, { entries, watermark, hand });
+}
+
+/** The paragraph that holds the paper of what stands before it, too low to be seen. */
+function partingParagraph(): Paragraph {
+  return new Paragraph({ style: STYLE.gap, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
+}
+
+/** A3 landscape, at the end. The library counts the sides of landscape paper as if it stood upright. */
+function sheetSection(model: DocumentModel) {
+  const width = textWidth({ page: SHEET_PAPER });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { width: twips(SHEET_PAPER.height), height: twips(SHEET_PAPER.width), orientation: PageOrientation.LANDSCAPE },
+        margin: marginsOf(SHEET_PAPER),
+      },
+    },
+    headers: { default: headerOf(model, width) },
+    footers: { default: footerOf(model, width) },
+    children: [placeOf(PLACE.sheet)],
+  };
+}
+
+function marginsOf({ left, right, top, bottom, header, footer }: Paper) {
+  return {
+    left: twips(left),
+    right: twips(right),
+    top: twips(top),
+    bottom: twips(bottom),
+    header: twips(header),
+    footer: twips(footer),
+  };
 }
 
 /** Where the last pass puts what is written by hand; a list item, so that the library numbers the list of missions. */

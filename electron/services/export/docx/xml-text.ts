@@ -20,7 +20,7 @@ export function headingAnchor(block: number): string {
 }
 
 /** Bookmarks that mark where hand-written XML goes; the last pass puts it there. */
-export const PLACE = { contents: 'ogs_sommaire', body: 'ogs_corps' } as const;
+export const PLACE = { contents: 'ogs_sommaire', body: 'ogs_corps', sheet: 'ogs_planche' } as const;
 
 /** The XML with the paragraph that holds the bookmark replaced; unchanged without that bookmark. */
 export function withPlaced(xml: string, bookmark: string, replacement: string): string {

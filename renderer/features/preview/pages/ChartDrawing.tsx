@@ -1,5 +1,5 @@
-import type { ChartBox, ChartLayout } from '../../../../shared/layout/chart-geometry.ts';
-import { PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
+import type { ChartBox } from '../../../../shared/layout/chart-geometry.ts';
+import type { SheetLayout } from '../../../../shared/layout/sheet/layout-sheet.ts';
 import { LINE_HEIGHT } from '../../../../shared/layout/text-metrics.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import styles from './ChartDrawing.module.css';
@@ -7,11 +7,11 @@ import styles from './ChartDrawing.module.css';
 const cx = classesOf(styles);
 
 /** An org chart, drawn with the geometry that the Word document uses; its boxes know their entities. */
-export function ChartDrawing({ layout }: { readonly layout: ChartLayout }) {
+export function ChartDrawing({ layout }: { readonly layout: SheetLayout }) {
   // Sizes are rounded to even pixels: a full row may end just past the width that was given.
   const width = Math.max(layout.width, ...layout.boxes.map((box) => box.x + box.width));
   return (
-    <svg viewBox={`-1 -1 ${width + 2} ${layout.height + 2}`} className={cx('chart')} aria-hidden>
+    <svg viewBox={`-1 -1 ${width + 2} ${layout.height + 2}`} preserveAspectRatio="xMidYMin meet" className={cx('chart')} aria-hidden>
       {layout.lines.map(({ from, to }) => (
         <line
           key={`${from.x},${from.y},${to.x},${to.y}`}
@@ -23,15 +23,15 @@ export function ChartDrawing({ layout }: { readonly layout: ChartLayout }) {
         />
       ))}
       {layout.boxes.map((box) => (
-        <Box key={`${box.x},${box.y}`} box={box} />
+        <Box key={`${box.x},${box.y}`} box={box} fontSize={layout.fontSize} />
       ))}
     </svg>
   );
 }
 
-function Box({ box }: { readonly box: ChartBox }) {
+function Box({ box, fontSize }: { readonly box: ChartBox; readonly fontSize: number }) {
   const { x, y, width, height, lines, role, node } = box;
-  const step = PAGE_MEASURES.fontSize * LINE_HEIGHT;
+  const step = fontSize * LINE_HEIGHT;
   const first = y + height / 2 - ((lines.length - 1) * step) / 2;
   return (
     <g className={cx('node', role)} data-entity={node.entityId ?? undefined}>
@@ -41,7 +41,7 @@ function Box({ box }: { readonly box: ChartBox }) {
           key={`${line}-${first + rank * step}`}
           x={x + width / 2}
           y={first + rank * step}
-          fontSize={PAGE_MEASURES.fontSize}
+          fontSize={fontSize}
           className={cx('text')}
         >
           {line}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { chartMeasures } from '../../../../shared/document/chart-measures.ts';
+import { chartLayouts } from '../../../../shared/document/chart-measures.ts';
 import type { ChartBlock } from '../../../../shared/document/model.ts';
-import { layoutChart } from '../../../../shared/layout/layout-chart.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { useDocumentStyle } from './document-style.ts';
@@ -14,7 +13,7 @@ const cx = classesOf(styles);
 /** An org chart, or its continuation. */
 export function ChartPart({ block, parts, selected, isWritten }: PartProps<ChartBlock>) {
   const style = useDocumentStyle();
-  const layouts = useMemo(() => layoutChart(block.root, chartMeasures(style)), [block, style]);
+  const layouts = useMemo(() => chartLayouts(block, style), [block, style]);
   return parts.map((part) => {
     const layout = part.part.type === 'chart' ? layouts[part.part.rank] : undefined;
     return (
