@@ -1,9 +1,10 @@
 import type { ComparisonForm } from '../../../../shared/api/compare-messages.ts';
 import { UserError } from '../../../../shared/result.ts';
-import type { PairWish } from '../../../../shared/compare/match/match-entities.ts';
+import { matchEntities, type PairWish } from '../../../../shared/compare/match/match-entities.ts';
+import { buildDocument } from '../../../../shared/document/build-document.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import type { Version } from '../../../../shared/versions/version.ts';
-import type { ExportedFile, ExportStep } from '../export-organisation.ts';
+import { fileBaseName, MEDIA_TYPES, type ExportedFile, type ExportStep } from '../export-organisation.ts';
 
 /** A state that is compared, as its files speak of it. */
 export interface ComparisonSide {
@@ -20,11 +21,45 @@ export interface ComparisonOrder {
   /** ISO 8601; empty: no date is written anywhere. */
   readonly date: string;
   readonly pairs: readonly PairWish[];
+  /** Parts of the document left out of a redline. */
+  readonly without?: ReadonlySet<'cover' | 'toc'>;
 }
+
+/** « Dossier CST - Organisation générale des services - Projet 2027.docx » */
+const FORMS: Readonly<Record<ComparisonForm, { readonly title: string; readonly extension: 'docx' | 'xlsx' | 'html' }>> = {
+  redline: { title: 'Suivi des modifications', extension: 'docx' },
+  cst: { title: 'Dossier CST', extension: 'docx' },
+  xlsx: { title: 'Tableau des changements', extension: 'xlsx' },
+  html: { title: 'Comparaison', extension: 'html' },
+};
 
 /** Builds a file from what changed between two states; the same order gives the same bytes. */
 export async function exportComparison(order: ComparisonOrder, onStep?: (step: ExportStep) => void): Promise<ExportedFile> {
-  onStep?.('checking');
-  await Promise.resolve();
-  throw new UserError('unsupported', `OGS ne sait pas encore écrire cette forme de comparaison (${order.form}).`);
+  const { title, extension } = FORMS[order.form];
+  return {
+    fileName: `${fileBaseName(`${title} - ${order.right.organisation.settings.documentTitle} - ${order.right.name}`)}.${extension}`,
+    mediaType: MEDIA_TYPES[extension],
+    bytes: await bytesOf(order, onStep),
+    corrections: [],
+  };
+}
+
+async function bytesOf(order: ComparisonOrder, onStep?: (step: ExportStep) => void): Promise<Uint8Array> {
+  const { left, right, form, date, pairs } = order;
+  onStep?.('composing');
+  switch (form) {
+    case 'redline': {
+      const { writeRedline } = await import('../redline/write-redline.ts');
+      const options = { date, withSheet: false, ...(order.without ? { without: order.without } : {}) };
+      const [before, after] = [buildDocument(left.organisation, options), buildDocument(right.organisation, options)];
+      const matched = matchEntities(left.organisation, right.organisation, pairs);
+      const formerIds = new Map(matched.map(({ beforeId, afterId }) => [afterId, beforeId]));
+      onStep?.('writing');
+      return writeRedline(before, after, { formerId: (id) => formerIds.get(id) ?? `new ${id}` });
+    }
+    case 'cst':
+    case 'xlsx':
+    case 'html':
+      throw new UserError('unsupported', `OGS ne sait pas encore écrire cette forme de comparaison (${form}).`);
+  }
 }

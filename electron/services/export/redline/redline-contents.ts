@@ -1,0 +1,96 @@
+import { contentsOf, type ContentsEntry } from '../../../../shared/document/contents.ts';
+import type { DocumentModel } from '../../../../shared/document/model.ts';
+import { pagesOfDocument } from '../../../../shared/document/pages/document-pages.ts';
+import { alignByKey } from '../../../../shared/redline/align-by-key.ts';
+import type { Piece } from '../../../../shared/redline/pieces.ts';
+import type { Step } from '../../../../shared/redline/step.ts';
+import { CONTENTS_START, contentsFrame, contentsLine, FIELD_END, fieldStart } from '../docx/contents-xml.ts';
+import { headingAnchor, runXml } from '../docx/xml-text.ts';
+import { formerHeadingAnchor } from './anchors.ts';
+import type { Mark, Revisions } from './revisions.ts';
+import { trackedWords } from './tracked-words.ts';
+
+/** A line of a contents table, with what it is known by and its page. */
+interface Line extends ContentsEntry {
+  readonly slot: string;
+  readonly page: string;
+}
+
+/** A document, and its pieces as the redline names them. */
+export interface Listed {
+  readonly model: DocumentModel;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * The contents table of a redline: that of the new document, with the lines, numbers and pages of the former one
+ * tracked, so that either can be had again.
+ */
+export function redlineContents(before: Listed, after: Listed, revisions: Revisions): string {
+  const steps = alignByKey(linesOf(before), linesOf(after), ({ slot, level }) => `${level} ${slot}`);
+  const { style } = after.model;
+  const { contents } = pagesOfDocument(after.model);
+  const setting = { style, tight: contents?.isTight === true ? contents.style : null };
+  const last = steps.length - 1;
+  const ends = endsOf(steps.map(({ kind }) => kind));
+  const lines = steps.map((step, index) => {
+    const begin = index === 0 ? CONTENTS_START : '';
+    const end = index === last ? FIELD_END : '';
+    const own = ends[index];
+    const paragraphEnd = own ? revisions.paragraphEnd(own) : '';
+    if (step.kind === 'kept') {
+      const content = linkXml(headingAnchor(step.after.block), keptParts(step.before, step.after, revisions));
+      revisions.passKeptEnd();
+      return contentsLine(step.after.level, begin + content + end, paragraphEnd, setting);
+    }
+    const mark = step.kind === 'removed' ? 'del' : 'ins';
+    const anchor = step.kind === 'removed' ? formerHeadingAnchor(step.piece.block) : headingAnchor(step.piece.block);
+    const content = linkXml(anchor, changedParts(step.piece, anchor, mark, revisions));
+    return contentsLine(step.piece.level, begin + content + end, paragraphEnd, setting);
+  });
+  return contentsFrame(lines, !after.model.hasCover);
+}
+
+/** How the end of each line is marked: its own way, but at the end of the table, where lines take the end before. */
+function endsOf(kinds: readonly Step['kind'][]): readonly ('ins' | 'del' | null)[] {
+  const lastKept = kinds.lastIndexOf('kept');
+  const markOf = (kind: Step['kind'] | undefined) => (kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : null);
+  return kinds.map((kind, index) => (index < lastKept ? markOf(kind) : markOf(kinds[index + 1])));
+}
+
+function linesOf({ model, pieces }: Listed): readonly Line[] {
+  const { pageOf } = pagesOfDocument(model);
+  const slots = new Map(pieces.flatMap((piece) => (piece.type === 'line' ? [[piece.index, piece.slot] as const] : [])));
+  return contentsOf(model).map((entry) => ({
+    ...entry,
+    slot: slots.get(entry.block) ?? '',
+    page: String(pageOf.get(entry.block) ?? ''),
+  }));
+}
+
+const TAB = '<w:r><w:tab/></w:r>';
+
+function keptParts(before: Line, after: Line, revisions: Revisions): string {
+  const number = after.number === '' ? '' : trackedWords(before.number, after.number, revisions) + TAB;
+  const label = trackedWords(before.label, after.label, revisions);
+  const page = replaced(before.page, after.page, revisions);
+  return `${number}${label}${TAB}${fieldStart(`PAGEREF ${headingAnchor(after.block)} \\h`)}${page}${FIELD_END}`;
+}
+
+/** A number is replaced whole: « 12 » does not become « 13 » by a figure. */
+function replaced(before: string, after: string, revisions: Revisions): string {
+  return before === after ? runXml(after) : revisions.text('del', before) + revisions.text('ins', after);
+}
+
+function changedParts({ number, label, page }: Line, anchor: string, mark: Mark, revisions: Revisions): string {
+  const text = (content: string) => revisions.text(mark, content);
+  const around = (runs: string) => revisions.around(mark, mark === 'del' ? runs.replaceAll('w:instrText', 'w:delInstrText') : runs);
+  return (
+    (number === '' ? '' : text(number) + around(TAB)) +
+    `${text(label)}${around(TAB)}${around(fieldStart(`PAGEREF ${anchor} \\h`))}${text(page)}${around(FIELD_END)}`
+  );
+}
+
+function linkXml(anchor: string, content: string): string {
+  return `<w:hyperlink w:anchor="${anchor}" w:history="1">${content}</w:hyperlink>`;
+}

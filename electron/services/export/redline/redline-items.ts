@@ -1,0 +1,85 @@
+import type { Line } from '../docx/body-xml.ts';
+import { isShiftSafe, shiftedEnds } from './paragraph-ends.ts';
+import type { Mark, Revisions } from './revisions.ts';
+
+/** A paragraph of a redline, before its end is decided. */
+export interface ParagraphItem {
+  readonly type: 'paragraph';
+  readonly status: 'kept' | 'removed' | 'added';
+  readonly line: Pick<Line, 'style' | 'properties' | 'bookmark'>;
+  /** Its text, tracked already. */
+  readonly runs: string;
+  /** The same without text boxes, for a chart whose paragraph's end changes. */
+  readonly runsWithoutBoxes?: string;
+  /** How its own end is marked when it comes or goes, and the minute of that change. */
+  readonly end?: { readonly mark: Mark; readonly minute: number };
+  /** After the paragraph: the end of a move. */
+  readonly after?: string;
+}
+
+/** Anything that is no paragraph: a table. */
+interface OtherItem {
+  readonly type: 'other';
+  readonly xml: string;
+}
+
+export type RedlineItem = ParagraphItem | OtherItem;
+
+/**
+ * The items as WordprocessingML. A paragraph that comes or goes takes its end along, except before a table and at
+ * the end: there no end can go, and it takes that of the paragraph before. Word can let an end go before a table;
+ * LibreOffice cannot, and leaves an empty paragraph where it would not restore the style either.
+ */
+export function itemsXml(items: readonly RedlineItem[], revisions: Revisions): string {
+  const ends = new Map<number, string>();
+  for (const run of runsBeforeLimits(items)) {
+    const endings = run.map((index) => endingOf(items[index] as ParagraphItem));
+    const isAtEnd = run.at(-1) === items.length - 1;
+    if (!isAtEnd && !isShiftSafe(endings)) continue;
+    const shifted = shiftedEnds(endings);
+    for (const [rank, index] of run.entries()) {
+      const { mark, properties, former } = shifted[rank] as (typeof shifted)[number];
+      ends.set(index, properties + (mark ? revisions.paragraphEnd(mark, minuteOf(items[index + 1])) : '') + (former === null ? '' : revisions.formerProperties(former)));
+    }
+  }
+  return items
+    .map((item, index) => {
+      if (item.type === 'other') return item.xml;
+      const isShifted = ends.has(index);
+      const own = propertiesOf(item) + (item.end ? revisions.paragraphEnd(item.end.mark, item.end.minute) : '');
+      return paragraph(item, ends.get(index) ?? own, isShifted) + (item.after ?? '');
+    })
+    .join('');
+}
+
+/** Indexes of a paragraph that stays and of all those after it, which do not, up to a table or the end. */
+function* runsBeforeLimits(items: readonly RedlineItem[]): Generator<readonly number[], void> {
+  for (let limit = 0; limit <= items.length; limit++) {
+    if (items[limit]?.type === 'paragraph') continue;
+    let first = limit - 1;
+    for (let item = items[first]; item?.type === 'paragraph' && item.status !== 'kept'; item = items[first]) first -= 1;
+    if (first < limit - 1 && items[first]?.type === 'paragraph') yield Array.from({ length: limit - first }, (_, rank) => first + rank);
+  }
+}
+
+function minuteOf(item: RedlineItem | undefined): number | undefined {
+  return item?.type === 'paragraph' ? item.end?.minute : undefined;
+}
+
+function endingOf(item: ParagraphItem) {
+  const properties = propertiesOf(item);
+  const isNumbered = properties.includes('<w:numPr>') || item.line.style.startsWith('Heading');
+  return { status: item.status, properties, numbering: isNumbered ? item.line.style : '' };
+}
+
+function propertiesOf({ line }: ParagraphItem): string {
+  return `<w:pStyle w:val="${line.style}"/>${line.properties}`;
+}
+
+function paragraph({ line: { bookmark }, runs, runsWithoutBoxes }: ParagraphItem, properties: string, isShifted: boolean): string {
+  const text = isShifted ? (runsWithoutBoxes ?? runs) : runs;
+  const content = bookmark
+    ? `<w:bookmarkStart w:name="${bookmark.name}" w:id="${bookmark.id}"/>${text}<w:bookmarkEnd w:id="${bookmark.id}"/>`
+    : text;
+  return `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+}

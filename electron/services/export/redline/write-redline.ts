@@ -1,0 +1,83 @@
+import type { DocumentModel } from '../../../../shared/document/model.ts';
+import { pagesOfDocument } from '../../../../shared/document/pages/document-pages.ts';
+import type { TwoSides } from '../../../../shared/document/style/furniture.ts';
+import type { EntityId } from '../../../../shared/model/entity.ts';
+import { alignPieces } from '../../../../shared/redline/align-pieces.ts';
+import { piecesOf } from '../../../../shared/redline/pieces.ts';
+import { USUAL, type Placing } from '../docx/placing.ts';
+import { escaped } from '../docx/xml-text.ts';
+import { writeDocx } from '../docx/write-docx.ts';
+import { redlineBody } from './redline-body.ts';
+import { redlineContents } from './redline-contents.ts';
+import { Revisions } from './revisions.ts';
+import { trackedWords } from './tracked-words.ts';
+
+export interface RedlineOptions {
+  /** The id in the former document of an entity of the new one. */
+  readonly formerId?: (id: EntityId) => EntityId;
+}
+
+/**
+ * The new document as a .docx file with what changed since the former one as native tracked insertions, deletions
+ * and moves, authored « OGS » and dated like the document. Accepting all of them gives the words of the new
+ * document, rejecting all of them those of the former one: cover, contents table, headers and footers included.
+ * Only space around lists and widths of columns are those of the new one. The same models give the same bytes.
+ */
+export async function writeRedline(before: DocumentModel, after: DocumentModel, { formerId = (id) => id }: RedlineOptions = {}): Promise<Uint8Array> {
+  const revisions = new Revisions(/^\d{4}-\d{2}-\d{2}/u.exec(after.date)?.[0] ?? '');
+  const former = { model: before, pieces: piecesOf(before, (id) => id) };
+  const present = { model: after, pieces: piecesOf(after, formerId) };
+  const furniture = furnitureChanges(before, after);
+  return writeDocx(after, {
+    hand: {
+      body: (context) => redlineBody(alignPieces(former.pieces, present.pieces), { context, placingOf: placingIn(after) }, revisions),
+      contents: () => redlineContents(former, present, revisions),
+      retouch: (path, xml) => furniture.filter(({ part }) => part.test(path)).reduce((text, change) => tracked(text, change, revisions), xml),
+    },
+  });
+}
+
+/** How each block of a document stands on its pages. */
+function placingIn(model: DocumentModel): (index: number) => Placing {
+  const places = new Map(
+    pagesOfDocument(model).sections.flatMap(({ first, blocks, setting }) =>
+      blocks.map((_, index): readonly [number, Placing] => {
+        const tight = setting.isTight ? setting.style : null;
+        return [first + index, { tight, breaksPage: setting.breaks.has(index), isWhole: setting.whole.has(index) }];
+      }),
+    ),
+  );
+  return (index) => places.get(index) ?? USUAL;
+}
+
+/** A text of the cover, a header or a footer, before and after. */
+interface FurnitureChange {
+  readonly part: RegExp;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changes in the cover, the headers and the footers, as far as they are laid out alike. */
+function furnitureChanges({ furniture: former }: DocumentModel, { furniture: present, hasCover }: DocumentModel): readonly FurnitureChange[] {
+  const paired = (part: RegExp, before: readonly string[], after: readonly string[]) =>
+    before.length === after.length ? after.map((text, index) => ({ part, before: before[index] ?? '', after: text })) : [];
+  const { above, title, below } = former.cover;
+  return [
+    ...(hasCover ? paired(/^word\/document\.xml$/u, [above, title, below], [present.cover.above, present.cover.title, present.cover.below]) : []),
+    ...paired(/^word\/header\d\.xml$/u, textsOf(former.header), textsOf(present.header)),
+    ...paired(/^word\/footer\d\.xml$/u, textsOf(former.footer), textsOf(present.footer)),
+  ].filter((change) => change.before !== change.after);
+}
+
+function textsOf({ left, right }: TwoSides): readonly string[] {
+  return [...left, ...right].flatMap((piece) => (piece.type === 'text' ? [piece.text] : []));
+}
+
+/** The first run with the new text, split into runs that tell both; all that stands beside it stays. */
+function tracked(xml: string, { before, after }: FurnitureChange, revisions: Revisions): string {
+  const text = `<w:t xml:space="preserve">${escaped(after)}</w:t>`;
+  const at = xml.indexOf(text);
+  if (at < 0) return xml;
+  revisions.passKeptEnd();
+  return `${xml.slice(0, at)}</w:r>${trackedWords(before, after, revisions)}<w:r>${xml.slice(at + text.length)}`;
+}
