@@ -16,10 +16,13 @@ interface Remembered {
   readonly faults: readonly Fault[];
 }
 
+/** Texts read between two frames. */
+const AT_ONCE = 60;
+
 const NONE: readonly Fault[] = [];
 
-/** Texts remembered before the oldest are forgotten: more than a sheet and a list hold. */
-const MOST_TEXTS = 4000;
+/** Texts remembered before the oldest are forgotten: more than a large organisation holds. */
+const MOST_TEXTS = 12_000;
 
 /**
  * Says what is likely to be wrong in texts. Each word is asked of the dictionary once; until it has answered,
@@ -76,11 +79,14 @@ export class Speller {
     return kept;
   }
 
-  /** Resolves once nothing of these texts is left to be asked. */
+  /** Resolves once nothing of these texts is left to be asked; leaves the window time to draw in between. */
   async settle(texts: readonly string[]): Promise<void> {
     // A name takes a second round: what it is near is asked for once it is known to be no word.
     for (let round = 0; round < 4; round++) {
-      for (const text of texts) this.faultsOf(text);
+      for (const [rank, text] of texts.entries()) {
+        this.faultsOf(text);
+        if (rank % AT_ONCE === AT_ONCE - 1) await aPause();
+      }
       if (this.#queue.size === 0 && this.#underWay.size === 0) return;
       await this.#flush();
     }
@@ -131,6 +137,12 @@ export class Speller {
     this.#revision++;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function aPause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function isSame(a: readonly Fault[], b: readonly Fault[]): boolean {

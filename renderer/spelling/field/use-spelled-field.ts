@@ -37,11 +37,11 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
   const [typingAt, setTypingAt] = useState<number | null>(null);
   const faults = useFaults(text);
   const shown = typingAt === null ? faults : faults.filter(({ start, end }) => typingAt <= start || typingAt > end);
-  const latest = useRef<readonly Fault[]>(shown);
+  const latest = useRef<readonly Fault[]>(faults);
 
   useEffect(wakeSpelling, []);
   useEffect(() => {
-    latest.current = shown;
+    latest.current = faults;
   });
   useEffect(() => {
     if (!field.current) return;

@@ -37,7 +37,7 @@ export async function openSpellingMenu(field: TextElement, fault: Fault): Promis
   field.focus({ preventScroll: true });
   field.setSelectionRange(fault.start, fault.end);
   menuStore.setState({ field });
-  const suggestions = fault.kind === 'repeated' ? [] : await suggestionsFor(fault.word);
+  const suggestions = await (fault.kind === 'repeated' ? Promise.resolve([]) : suggestionsFor(fault.word));
   const isStill = document.activeElement === field && field.value.slice(fault.start, fault.end) === fault.word;
   const range = handleOf(field)?.rangeOf(fault);
   if (menuStore.getState().field !== field || !isStill || !range) return;

@@ -4,6 +4,7 @@ import { Dialogs } from './dialogs.ts';
 import { ImportChanges } from './import-changes.ts';
 import { ImportReview } from './import-review.ts';
 import { Sheet } from './sheet.ts';
+import { Spelling } from './spelling.ts';
 import { StructureTree } from './structure-tree.ts';
 import { eventually } from '../support/eventually.ts';
 
@@ -16,6 +17,7 @@ export class OgsWindow {
   readonly dialogs: Dialogs;
   readonly review: ImportReview;
   readonly changes: ImportChanges;
+  readonly spelling: Spelling;
   /** What the page complained of: errors and warnings of its console. */
   readonly complaints: readonly string[];
 
@@ -28,6 +30,7 @@ export class OgsWindow {
     this.dialogs = new Dialogs(page);
     this.review = new ImportReview(page);
     this.changes = new ImportChanges(page);
+    this.spelling = new Spelling(page);
   }
 
   async isReady(): Promise<void> {
@@ -98,7 +101,7 @@ export class OgsWindow {
   focusedName(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      return element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent ?? '';
     });
   }
 }

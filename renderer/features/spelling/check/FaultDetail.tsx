@@ -27,8 +27,12 @@ export function FaultDetail({ found, organisation, others, onReplace, onReplaceA
   const { fault, text, spot, entityId } = found;
   const isRepeated = fault.kind === 'repeated';
   const suggestions = useSuggestions(found);
-  const [typed, setTyped] = useState<string | null>(null);
-  const by = isRepeated ? '' : (typed ?? suggestions?.[0] ?? '');
+  const [typed, setTyped] = useState<{ readonly key: string; readonly text: string } | null>(null);
+  const chosen = typed?.key === found.key ? typed.text : (suggestions?.[0] ?? '');
+  const by = isRepeated ? '' : chosen;
+  const choose = (one: string) => {
+    setTyped({ key: found.key, text: one });
+  };
   const canReplace = isRepeated || (by !== '' && by !== fault.word);
   const alike = others.filter((other) => isLike(other.fault, fault)).length;
   const replace = async () => {
@@ -67,7 +71,7 @@ export function FaultDetail({ found, organisation, others, onReplace, onReplaceA
             autoComplete="off"
             value={by}
             onChange={(event) => {
-              setTyped(event.target.value);
+              choose(event.target.value);
             }}
           />
           <div className={cx('suggestions')} role="group" aria-label="Suggestions">
@@ -79,7 +83,7 @@ export function FaultDetail({ found, organisation, others, onReplace, onReplaceA
                 className={cx('suggestion')}
                 aria-pressed={suggestion === by}
                 onClick={() => {
-                  setTyped(suggestion);
+                  choose(suggestion);
                 }}
               >
                 {suggestion}
@@ -142,18 +146,18 @@ export function FaultDetail({ found, organisation, others, onReplace, onReplaceA
 
 /** What the dictionary proposes; `null` while it thinks. */
 function useSuggestions({ fault: { word, kind } }: FoundFault): readonly string[] | null {
-  const [suggestions, setSuggestions] = useState<readonly string[] | null>(null);
+  const [suggestions, setSuggestions] = useState<{ readonly word: string; readonly found: readonly string[] } | null>(null);
   useEffect(() => {
     if (kind === 'repeated') return;
     let isGone = false;
     const ask = async () => {
       const found = await suggestionsFor(word);
-      if (!isGone) setSuggestions(found);
+      if (!isGone) setSuggestions({ word, found });
     };
     void ask();
     return () => {
       isGone = true;
     };
   }, [word, kind]);
-  return suggestions;
+  return suggestions?.word === word ? suggestions.found : null;
 }

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { matchesShortcut } from '../../../actions/shortcuts.ts';
 import { applyEdit } from '../../../state/edits.ts';
 import { closeDialog, openDialog, useDialog } from '../../../state/dialog-store.ts';
 import { currentOrganisation, useOrganisation } from '../../../state/session-store.ts';
@@ -37,17 +38,19 @@ function Check() {
     if (one && found) setChosen({ key: one.key, rank: found.indexOf(one) });
   };
 
+  const room = useRef<HTMLDivElement>(null);
+  useKeys((by) => {
+    choose(rank + by);
+  });
+  // A button that has done its work may be gone: the keys go on from the list.
+  useEffect(() => {
+    const option = room.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
+    if (document.activeElement === document.body || document.activeElement?.role === 'dialog') option?.focus();
+  });
+
   return (
     <Dialog title="Vérifier l’orthographe" width="large" onClose={closeDialog} footer={<Footer />}>
-      <div
-        role="presentation"
-        onKeyDown={(event) => {
-          if (event.key !== 'F7' || !found || found.length === 0) return;
-          event.preventDefault();
-          event.stopPropagation();
-          choose(rank + (event.shiftKey ? -1 : 1));
-        }}
-      >
+      <div ref={room}>
         <p className={cx('summary')} role="status">
           {summary(found, hasFailed)}
         </p>
@@ -55,7 +58,6 @@ function Check() {
           <div className={cx('panes')}>
             <FaultList faults={found.slice(0, MOST_FAULTS)} organisation={organisation} currentKey={current.key} onChoose={choose} />
             <FaultDetail
-              key={current.key}
               found={current}
               organisation={organisation}
               others={found}
@@ -70,6 +72,27 @@ function Check() {
       </div>
     </Dialog>
   );
+}
+
+/** F7 goes to the next fault, Shift+F7 to the one before, wherever the keys are. */
+function useKeys(go: (by: -1 | 1) => void): void {
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = matchesShortcut(event, 'F7') ? 1 : matchesShortcut(event, 'Shift+F7') ? -1 : null;
+      if (by === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current(by);
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, true);
+    };
+  }, []);
 }
 
 function Footer() {
