@@ -18,6 +18,7 @@ import { StatusBar } from '../features/status/index.ts';
 import { CreateDialog, DeleteDialog } from '../features/structure/index.ts';
 import { VersionButton, VersionsDialog } from '../features/versions/index.ts';
 import { SpellingMenu } from '../spelling/menu/SpellingMenu.tsx';
+import { Tour } from '../features/tour/index.ts';
 import { useSession } from '../state/session-store.ts';
 import { classesOf } from '../ui/classes.ts';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -66,6 +67,7 @@ export function App() {
       <SpellingDialog />
       <DictionaryDialog />
       <SpellingMenu />
+      <Tour />
       <Toasts />
     </div>
   );

@@ -29,9 +29,9 @@ export function Header({ organisation, version, exportMenu }: HeaderProps) {
         <ActionButton id="layout.sheet" />
         <ThemeMenu />
         <ActionButton id="spelling.check" />
-        <ActionButton id="help.shortcuts" />
+        <ActionButton id="help.open" />
       </div>
-      <div className={cx('main')}>
+      <div className={cx('main')} data-tour="exchange">
         <ActionButton id="import.open" isLabelled />
         {exportMenu}
       </div>

@@ -13,6 +13,7 @@ import { restructureActions } from '../features/restructure/index.ts';
 import { spellingActions } from '../features/spelling/index.ts';
 import { startActions } from '../features/start/index.ts';
 import { structureActions } from '../features/structure/index.ts';
+import { tourActions } from '../features/tour/index.ts';
 import { versionActions } from '../features/versions/index.ts';
 import { layoutActions } from './layout-actions.ts';
 
@@ -35,5 +36,6 @@ export function registerAllActions(): void {
     ...chartActions,
     ...paletteActions,
     ...helpActions,
+    ...tourActions,
   ]);
 }

@@ -4,6 +4,9 @@ import type { EntityId } from '../../shared/model/entity.ts';
 /** A state of the file that one may compare: as it is now, or a version by its id. */
 export type ComparedRef = { readonly from: 'present' } | { readonly from: 'version'; readonly id: string };
 
+/** A page of the help. */
+export type HelpPage = 'guide' | 'shortcuts' | 'accessibility';
+
 /** The dialog that is open: one at a time, opened by any feature's action, shown by its own feature. */
 export type OpenDialog =
   | { readonly type: 'move'; readonly ids: readonly EntityId[] }
@@ -21,7 +24,7 @@ export type OpenDialog =
   | { readonly type: 'merge' }
   | { readonly type: 'kinds' }
   | { readonly type: 'start' }
-  | { readonly type: 'help' };
+  | { readonly type: 'help'; readonly page: HelpPage };
 
 const dialogStore = createStore<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
 

@@ -1,84 +1,69 @@
-import { allActions } from '../../actions/actions.ts';
-import { shortcutText } from '../../actions/shortcuts.ts';
-import { closeDialog, useDialog } from '../../state/dialog-store.ts';
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { closeDialog, openDialog, useDialog, type HelpPage } from '../../state/dialog-store.ts';
+import { useSession } from '../../state/session-store.ts';
+import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FullWindow } from '../../ui/FullWindow.tsx';
+import { AccessibilityPage } from './pages/AccessibilityPage.tsx';
+import { GuidePage } from './pages/GuidePage.tsx';
+import { ShortcutsPage } from './pages/ShortcutsPage.tsx';
 import styles from './HelpDialog.module.css';
 
 const cx = classesOf(styles);
 
-/** What the keys do where no action of the registry says it: lists and drag and drop. */
-const STRUCTURE_KEYS = [
-  ['Parcourir, déplier, replier', ['↑ ↓', '→', '←']],
-  ['Choisir plusieurs entités', ['Maj+↑ ↓', 'Ctrl+Espace']],
-  ['Prendre l’entité pour la déplacer, puis la déposer', ['Entrée']],
-  ['Aller d’une destination à l’autre pendant le déplacement', ['↑ ↓']],
-  ['Renoncer au déplacement', ['Échap']],
-  ['Menu de l’entité', ['Maj+F10']],
-] as const;
+const PAGES: readonly { readonly id: HelpPage; readonly label: string; readonly content: () => ReactNode }[] = [
+  { id: 'guide', label: 'Prise en main', content: GuidePage },
+  { id: 'shortcuts', label: 'Raccourcis clavier', content: ShortcutsPage },
+  { id: 'accessibility', label: 'Accessibilité', content: AccessibilityPage },
+];
 
-const CHART_KEYS = [
-  ['Aller de boîte en boîte', ['↑ ↓ ← →']],
-  ['Choisir plusieurs boîtes', ['Maj+↑ ↓ ← →', 'Ctrl+clic']],
-  ['Ouvrir ou fermer une branche', ['Entrée']],
-  ['Faire défiler', ['Ctrl+↑ ↓ ← →', 'Espace et glisser']],
-  ['Zoomer autour du pointeur', ['Ctrl+molette']],
-  ['Première, dernière boîte', ['Origine', 'Fin']],
-] as const;
-
-const MISSION_KEYS = [
-  ['Mission suivante', ['Entrée']],
-  ['En faire une sous-mission, ou une mission', ['Tab', 'Maj+Tab']],
-  ['Changer de rang', ['Alt+↑', 'Alt+↓']],
-  ['Retirer une mission vide', ['Retour arrière']],
-  ['Choisir une mission, pour la transférer', ['Ctrl+Espace']],
-  ['Reprendre le texte d’avant, puis quitter la liste', ['Échap']],
-] as const;
-
+/** The help: all of it is in the program, nothing is asked of a network. */
 export function HelpDialog() {
   const dialog = useDialog('help');
+  const version = useSession((state) => state.productVersion);
   if (!dialog) return null;
-  const actions = allActions().flatMap(({ label, shortcuts }): [string, string[]][] =>
-    shortcuts ? [[label.replace(/…$/u, ''), shortcuts.map(shortcutText)]] : [],
-  );
   return (
-    <Dialog title="Raccourcis clavier" width="large" onClose={closeDialog}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
-      <div className={cx('columns')} tabIndex={0} role="group" aria-label="Liste des raccourcis">
-        <Keys title="Partout" rows={actions} />
-        <div>
-          <Keys title="Dans la structure" rows={STRUCTURE_KEYS} />
-          <Keys title="Dans l’organigramme" rows={CHART_KEYS} />
-          <Keys title="Dans les missions" rows={MISSION_KEYS} />
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
-interface KeysProps {
-  readonly title: string;
-  readonly rows: readonly (readonly [string, readonly string[]])[];
-}
-
-function Keys({ title, rows }: KeysProps) {
-  return (
-    <section className={cx('section')}>
-      <h3 className={cx('title')}>{title}</h3>
-      <dl className={cx('list')}>
-        {rows.map(([label, keys]) => (
-          <div key={label} className={cx('row')}>
-            <dt>{label}</dt>
-            <dd className={cx('keys')}>
-              {keys.map((key) => (
-                <kbd key={key} className={cx('key')}>
-                  {key}
-                </kbd>
-              ))}
-            </dd>
+    <FullWindow
+      title="Aide"
+      subtitle={`OGS ${version}`}
+      onClose={closeDialog}
+      footer={
+        <>
+          <div className={cx('left')}>
+            <ActionButton id="help.tour" isLabelled />
           </div>
+          <Button tone="primary" onPress={closeDialog}>
+            Fermer
+          </Button>
+        </>
+      }
+    >
+      <Tabs
+        orientation="vertical"
+        className={cx('tabs')}
+        selectedKey={dialog.page}
+        onSelectionChange={(key) => {
+          const page = PAGES.find(({ id }) => id === key);
+          if (page) openDialog({ type: 'help', page: page.id });
+        }}
+      >
+        <TabList aria-label="Pages de l’aide" className={cx('list')}>
+          {PAGES.map(({ id, label }) => (
+            <Tab key={id} id={id} className={cx('tab')}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+        {PAGES.map(({ id, content: Content }) => (
+          <TabPanel key={id} id={id} className={cx('panel')}>
+            <div className={cx('page')}>
+              <Content />
+            </div>
+          </TabPanel>
         ))}
-      </dl>
-    </section>
+      </Tabs>
+    </FullWindow>
   );
 }

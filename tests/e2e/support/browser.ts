@@ -24,13 +24,15 @@ export function launchBrowser(): Promise<Browser> {
 export interface WindowOptions {
   readonly theme?: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
+  /** As at the very first start, which begins with the guided tour. */
+  readonly isFirstStart?: boolean;
 }
 
 /** Opens the window as a user has it; what the page complains of makes the test fail. */
 export async function openWindow(
   browser: Browser,
   url: string,
-  { theme = 'light', size = { width: 1280, height: 900 } }: WindowOptions = {},
+  { theme = 'light', size = { width: 1280, height: 900 }, isFirstStart = false }: WindowOptions = {},
 ): Promise<OgsWindow> {
   const context = await browser.newContext({
     viewport: size,
@@ -38,6 +40,11 @@ export async function openWindow(
     locale: 'fr-FR',
     acceptDownloads: true,
   });
+  if (!isFirstStart) {
+    await context.addInitScript(() => {
+      localStorage.setItem('ogs.tour', 'seen');
+    });
+  }
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
   await page.goto(url);

@@ -1,0 +1,2 @@
+export { tourActions } from './actions.ts';
+export { Tour } from './Tour.tsx';
