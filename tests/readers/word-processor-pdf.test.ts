@@ -54,7 +54,7 @@ test('items set in further than others are below them, with the same bullet too'
   ];
   const { lines } = await readPdfHere(await printed(pieces, 6, ['-', '-']));
   const { organisation } = unwrap(importLines(lines, { fileName: 'phares.pdf', format: 'pdf', newId: countingIds() }));
-  const [direction] = [...organisation.entities.values()].filter(({ kind }) => kind === 'direction');
+  const direction = [...organisation.entities.values()].find(({ kind }) => kind === 'direction');
   expect(direction?.missions.map(({ children }) => children.map(({ text }) => text))).toEqual([
     ['Visiter chaque îlot a', 'Peindre chaque tour a'],
     ['Visiter chaque îlot b', 'Peindre chaque tour b'],
