@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { correctTyped } from '../../../shared/typography/typing.ts';
 import { normaliseTypography } from '../../../shared/typography/normalise.ts';
 import { matchesShortcut } from '../../actions/shortcuts.ts';
+import { hasTypography } from '../spelling.ts';
 import type { TextElement } from './field-handles.ts';
 import { replaceText } from './replace-text.ts';
 
@@ -54,7 +55,7 @@ export class TypingHelp {
   }
 }
 
-/** A pasted line as it is put into a text: its typography right, without the breaks and spaces around it. */
-export function pastedText(text: string): string {
-  return normaliseTypography(text.replaceAll(/\s*[\r\n]+\s*/gu, ' '));
+/** A pasted text, set as French printing wants it unless the user would rather not. */
+export function wellSet(text: string): string {
+  return hasTypography() ? normaliseTypography(text) : text;
 }

@@ -13,11 +13,12 @@ import type { Fault } from '../../../shared/spelling/faults.ts';
 import { matchesShortcut } from '../../actions/shortcuts.ts';
 import { hasTypography, useFaults } from '../spelling.ts';
 import { wakeSpelling } from '../wake.ts';
+import { announceFault } from '../menu/announcements.ts';
 import { goToNextFault, isMenuOf, openSpellingMenu } from '../menu/menu-store.ts';
 import { registerField, type TextElement } from './field-handles.ts';
 import { rangeIn } from './marks.ts';
 import { replaceText } from './replace-text.ts';
-import { pastedText, TypingHelp } from './typing-help.ts';
+import { TypingHelp, wellSet } from './typing-help.ts';
 
 /** What a field does of its own; the field's part comes after the help's. */
 export interface FieldEvents<E extends TextElement> {
@@ -40,8 +41,14 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
   const latest = useRef<readonly Fault[]>(faults);
 
   useEffect(wakeSpelling, []);
+  const told = useRef(shown);
   useEffect(() => {
     latest.current = faults;
+    const former = told.current;
+    told.current = shown;
+    if (shown === former || document.activeElement !== field.current) return;
+    const fresh = shown.find(({ word }) => !former.some((one) => one.word === word));
+    if (fresh && shown.length > former.length) announceFault(fresh.word);
   });
   useEffect(() => {
     if (!field.current) return;
@@ -82,12 +89,11 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
     },
     onPaste(event: ClipboardEvent<E>) {
       own.onPaste?.(event);
-      if (event.defaultPrevented || !hasTypography()) return;
       const pasted = event.clipboardData.getData('text/plain');
       const { currentTarget: target } = event;
-      if (pasted === '' || pastedText(pasted) === pasted) return;
+      if (event.defaultPrevented || wellSet(pasted) === pasted) return;
       event.preventDefault();
-      replaceText(target, target.selectionStart ?? 0, target.selectionEnd ?? 0, pastedText(pasted));
+      replaceText(target, target.selectionStart ?? 0, target.selectionEnd ?? 0, wellSet(pasted));
     },
     onBlur(event: FocusEvent<E>) {
       setTypingAt(null);

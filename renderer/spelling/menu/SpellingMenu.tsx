@@ -7,6 +7,7 @@ import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import { markRanges } from '../field/marks.ts';
 import { replaceText } from '../field/replace-text.ts';
 import { addPersonalWord, ignoreWord } from '../personal-words.ts';
+import { useAnnouncement } from './announcements.ts';
 import { closeSpellingMenu, goToNextFault, useSpellingMenu } from './menu-store.ts';
 import styles from './SpellingMenu.module.css';
 
@@ -16,14 +17,24 @@ type OpenMenu = NonNullable<ReturnType<typeof useSpellingMenu>>;
 
 /** What can be done about a word that may be wrong: suggestions first. */
 export function SpellingMenu() {
+  const said = useAnnouncement();
   const open = useSpellingMenu();
+  return (
+    <>
+      <div aria-live="polite" className={cx('said')}>
+        {said}
+      </div>
+      {open && <FaultMenu open={open} />}
+    </>
+  );
+}
+
+function FaultMenu({ open }: { readonly open: OpenMenu }) {
   const anchor = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (!open) return;
     open.field.scrollTo({ left: open.scrolled });
     return markRanges([open.range], 'ogs-fault-chosen');
   }, [open]);
-  if (!open) return null;
   const { left, top, width, height } = open.range.getBoundingClientRect();
   return (
     <>

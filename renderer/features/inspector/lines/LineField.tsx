@@ -1,4 +1,5 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { wellSet } from '../../../spelling/field/typing-help.ts';
 import { TextArea } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import type { LineFieldProps } from './line-field-props.ts';
@@ -68,7 +69,8 @@ export function LineField<V>(props: LineFieldProps<V>) {
     if (pasted.length < 2) return;
     event.preventDefault();
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
-    onEdit(insertLines(lines, index, { start, end }, pasted, hasLevels));
+    const set = pasted.map((one) => ({ ...one, text: wellSet(one.text) }));
+    onEdit(insertLines(lines, index, { start, end }, set, hasLevels));
   };
 
   return (
