@@ -15,7 +15,10 @@ export interface ChartTools {
 
 const LINE = { style: STYLE.chart, properties: '' };
 
-/** A chart that became another: both in one paragraph, the former one removed, the new one added. */
+/**
+ * A chart that became another: both in one paragraph, the new one added, the former one removed. LibreOffice mixes up
+ * the text boxes of two charts in one paragraph and puts them in the first one: the second has none.
+ */
 export function keptChart(before: ChartBlock, after: ChartBlock, tools: ChartTools): readonly ParagraphItem[] {
   const { nextId, revisions, setting } = tools;
   const present = chartRuns(after, nextId, setting);
@@ -23,19 +26,17 @@ export function keptChart(before: ChartBlock, after: ChartBlock, tools: ChartToo
     const locked = lockedChartRuns(after, nextId, setting);
     return present.map((runs, part) => ({ type: 'paragraph', status: 'kept', line: LINE, runs, runsWithoutBoxes: locked[part] ?? '' }));
   }
-  const former = chartRuns(before, nextId, setting);
-  const [formerLocked, presentLocked] = [lockedChartRuns(before, nextId, setting), lockedChartRuns(after, nextId, setting)];
+  const [former, presentLocked] = [lockedChartRuns(before, nextId, setting), lockedChartRuns(after, nextId, setting)];
   const common = Math.min(former.length, present.length);
-  const both = (removed: string | undefined, added: string | undefined) =>
-    revisions.around('del', withDeletedText(removed ?? '')) + revisions.around('ins', added ?? '');
   const paired = Array.from({ length: common }, (_, part): ParagraphItem => {
-    const item = { runs: both(former[part], present[part]), runsWithoutBoxes: both(formerLocked[part], presentLocked[part]) };
+    const removed = revisions.around('del', former[part] ?? '');
+    const [runs, runsWithoutBoxes] = [present, presentLocked].map((added) => revisions.around('ins', added[part] ?? '') + removed);
     revisions.passKeptEnd();
-    return { type: 'paragraph', status: 'kept', line: LINE, ...item };
+    return { type: 'paragraph', status: 'kept', line: LINE, runs: runs ?? '', runsWithoutBoxes: runsWithoutBoxes ?? '' };
   });
   return [
     ...paired,
-    ...lockedItems(formerLocked.slice(common), 'removed', revisions),
+    ...lockedItems(former.slice(common), 'removed', revisions),
     ...lockedItems(presentLocked.slice(common), 'added', revisions),
   ];
 }
@@ -52,9 +53,4 @@ export function changedChart(block: ChartBlock, status: 'removed' | 'added', { n
 function lockedItems(runs: readonly string[], status: 'removed' | 'added', revisions: Revisions): readonly ParagraphItem[] {
   const mark = status === 'removed' ? 'del' : 'ins';
   return runs.map((run) => ({ type: 'paragraph', status, line: LINE, runs: revisions.around(mark, run), end: { mark, minute: revisions.minute } }));
-}
-
-/** The text for programs that cannot draw is removed too. */
-function withDeletedText(run: string): string {
-  return run.replace('<mc:Fallback><w:t>Organigramme</w:t>', '<mc:Fallback><w:delText>Organigramme</w:delText>');
 }
