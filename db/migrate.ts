@@ -6,6 +6,7 @@ import { sourceForms } from './migrations/020-source-forms.ts';
 import { versions } from './migrations/030-versions.ts';
 import { historyAndKindHue } from './migrations/040-history-and-kind-hue.ts';
 import { waitingZone } from './migrations/050-waiting-zone.ts';
+import { houseStyle } from './migrations/060-house-style.ts';
 import { refuseNewer } from './file-header.ts';
 
 /**
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 30, name: 'versions', sql: versions },
   { version: 40, name: 'history-and-kind-hue', sql: historyAndKindHue },
   { version: 50, name: 'waiting-zone', sql: waitingZone },
+  { version: 60, name: 'house-style', sql: houseStyle },
 ];
 
 /** The `user_version` that this program writes. */

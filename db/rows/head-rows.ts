@@ -27,11 +27,13 @@ interface KindRow {
 /** The head as stored, not yet checked; `null` when the file has none. */
 export function readHead(database: ReadableDatabase): Record<keyof Head, unknown> | null {
   const row = database
-    .prepare<[], { name: string; settings: string }>('SELECT name, settings FROM organisation')
+    .prepare<[], { name: string; settings: string; house_style: string | null }>('SELECT name, settings, house_style FROM organisation')
     .get();
   if (!row) return null;
   const kinds = database.prepare<[], KindRow>('SELECT * FROM kind ORDER BY position').all();
-  return { name: row.name, settings: fromColumn(row.settings), kinds: kinds.map(kindOf) };
+  const settings = fromColumn(row.settings) as object;
+  const style = row.house_style === null ? {} : { houseStyle: fromColumn(row.house_style) };
+  return { name: row.name, settings: { ...settings, ...style }, kinds: kinds.map(kindOf) };
 }
 
 export function readCreatedFrom(database: ReadableDatabase): CreatedFrom {
@@ -44,17 +46,24 @@ export function insertHead(
   createdFrom: CreatedFrom,
   createdAt: string,
 ): void {
+  const [settings, style] = settingsColumns(head.settings);
   database
-    .prepare('INSERT INTO organisation (id, name, settings, created_from, created_at) VALUES (1, ?, ?, ?, ?)')
-    .run(head.name, toColumn(head.settings), createdFrom, createdAt);
+    .prepare('INSERT INTO organisation (id, name, settings, house_style, created_from, created_at) VALUES (1, ?, ?, ?, ?, ?)')
+    .run(head.name, settings, style, createdFrom, createdAt);
   replaceKinds(database, head.kinds);
 }
 
 export function updateHead(database: WritableDatabase, head: Head): void {
+  const [settings, style] = settingsColumns(head.settings);
   database
-    .prepare('UPDATE organisation SET name = ?, settings = ? WHERE id = 1')
-    .run(head.name, toColumn(head.settings));
+    .prepare('UPDATE organisation SET name = ?, settings = ?, house_style = ? WHERE id = 1')
+    .run(head.name, settings, style);
   replaceKinds(database, head.kinds);
+}
+
+/** The settings, and the house style in a column of its own. */
+function settingsColumns({ houseStyle, ...settings }: Head['settings']): readonly [settings: string | null, houseStyle: string | null] {
+  return [toColumn(settings), toColumn(houseStyle)];
 }
 
 function replaceKinds(database: WritableDatabase, kinds: readonly EntityKind[]): void {

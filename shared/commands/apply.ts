@@ -22,6 +22,7 @@ import {
   setSharing,
   setSupervision,
 } from './set-entities.ts';
+import { setHouseStyle } from './set-house-style.ts';
 import { setKinds } from './set-kinds.ts';
 import { sortChildren } from './sort-children.ts';
 import { splitEntity } from './split-entity.ts';
@@ -87,6 +88,8 @@ function applyToWhole(organisation: Organisation, command: Command, context: Edi
       return setEntities(organisation, command.payload, context);
     case 'setKinds':
       return setKinds(organisation, command.payload, context);
+    case 'setHouseStyle':
+      return setHouseStyle(organisation, command.payload, context);
     case 'replaceOrganisation':
       return replaceOrganisation(organisation, command.payload, context);
     case 'batch':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clauseNameSchema, entitySchema, freeBlockSchema, missionSchema } from '../model/entity.ts';
 import { kindSchema } from '../model/kind.ts';
+import { houseStyleSchema } from '../model/house-style.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 import { supervisionRoleSchema } from '../model/supervision.ts';
 
@@ -92,6 +93,8 @@ export const commandSchemas = {
     kinds: z.array(kindSchema).min(1).max(200),
     entities: z.array(z.strictObject({ id, kind: z.string() })).exactOptional(),
   }),
+  /** How the document looks; `null` goes back to the usual style. */
+  setHouseStyle: z.strictObject({ style: houseStyleSchema.nullable() }),
   /** Takes another organisation's place: an accepted import. */
   replaceOrganisation: z.strictObject({ organisation: organisationJsonSchema }),
 } as const;

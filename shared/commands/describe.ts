@@ -77,6 +77,8 @@ export function describeCommand(command: Command, before: Organisation): string 
       return `Contenu : ${names(command.payload.entities.map(({ id }) => id))}`;
     case 'setKinds':
       return describeKinds(before.kinds, command.payload.kinds);
+    case 'setHouseStyle':
+      return command.payload.style === null ? 'Charte graphique : retour à celle d’OGS' : 'Charte graphique du document';
     case 'replaceOrganisation':
       return `Import : « ${command.payload.organisation.name} »`;
     case 'batch': {

@@ -120,6 +120,7 @@ function entitiesOf(command: Command): readonly EntityId[] {
     case 'setSharing':
     case 'setEntities':
     case 'setKinds':
+    case 'setHouseStyle':
     case 'replaceOrganisation':
       return [];
   }

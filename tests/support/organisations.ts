@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { DEFAULT_HOUSE_STYLE } from '../../shared/document/style/default-house-style.ts';
+import type { HouseStyle } from '../../shared/model/house-style.ts';
 import { DEFAULT_KINDS, DEFAULT_SETTINGS } from '../../shared/model/default-kinds.ts';
 import { WAITING_ZONE, type Entity, type EntityId } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
@@ -247,6 +249,7 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
       ),
     ),
     command('setKinds', kindTables(organisation)),
+    command('setHouseStyle', fc.record({ style: fc.option(houseStyles, { nil: null }) })),
     command('sortChildren', fc.record({ parentId, by: fc.constantFrom('name' as const, 'kind' as const) })),
     command(
       'setClause',
@@ -276,6 +279,45 @@ export function commandsOver(organisation: Organisation): fc.Arbitrary<Command> 
     },
   );
 }
+
+/** A picture of one pixel. */
+export const ONE_PIXEL: NonNullable<HouseStyle['logo']> = {
+  mediaType: 'image/png',
+  content: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  width: 1,
+  height: 1,
+  printedWidth: 30,
+  description: 'Logo du Département',
+};
+
+/** Looks of a document, with a logo and without. */
+export const houseStyles: fc.Arbitrary<HouseStyle> = fc
+  .record({
+    font: fc.constantFrom('Arial', 'Times New Roman', 'Police & <maison>'),
+    bodySize: fc.constantFrom(8, 10.5, 14),
+    left: fc.constantFrom(10, 22, 60),
+    isCapitals: fc.boolean(),
+    color: fc.constantFrom('000000', 'A1B2C3'),
+    text: fc.constantFrom('', '{organisation} – {date}', '{page}', 'Texte « & < > »', '{inconnu}'),
+    withoutClauses: fc.subarray(['attachment' as const, 'composition' as const, 'missionsLeadIn' as const]),
+    isFull: fc.boolean(),
+    logo: fc.constantFrom(null, ONE_PIXEL),
+  })
+  .map(({ font, bodySize, left, isCapitals, color, text, withoutClauses, isFull, logo }): HouseStyle => {
+    const [first, ...others] = DEFAULT_HOUSE_STYLE.headings;
+    return {
+      ...DEFAULT_HOUSE_STYLE,
+      font,
+      bodySize,
+      colors: { ...DEFAULT_HOUSE_STYLE.colors, main: color },
+      margins: { ...DEFAULT_HOUSE_STYLE.margins, left },
+      headings: [{ ...first, isCapitals }, ...others],
+      header: { left: text, right: text },
+      withoutClauses,
+      parts: { counts: isFull, managementLine: isFull, charts: isFull, sheet: isFull },
+      logo,
+    };
+  });
 
 /** Another table of kinds: shuffled, one changed or without one of them, some entities given another kind. */
 function kindTables(organisation: Organisation): fc.Arbitrary<Extract<Command, { type: 'setKinds' }>['payload']> {
