@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -13,12 +14,29 @@ const withoutNode: Plugin = {
   load: (id) => (id === '\0nothing' ? 'export {};' : null),
 };
 
+/** The licences that must go with what the window carries of others. */
+const withLicences: Plugin = {
+  name: 'with-licences',
+  generateBundle() {
+    for (const [fileName, source] of LICENCES) {
+      const path = resolve(import.meta.dirname, source);
+      this.emitFile({ type: 'asset', fileName: `licences/${fileName}`, source: readFileSync(path) });
+    }
+  },
+};
+
+const LICENCES = [
+  ['dictionnaire-fr.txt', 'node_modules/dictionary-fr/license'],
+  ['hunspell.txt', 'node_modules/hunspell-wasm/COPYING.MPL'],
+  ['inter.txt', 'resources/fonts/inter/LICENSE.txt'],
+] as const;
+
 /** Builds the window: everything it needs ends up in dist/renderer, and nothing comes from elsewhere. */
 export default defineConfig({
   root: resolve(import.meta.dirname, 'renderer'),
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), withLicences],
   // Its files are what the window takes; its own door is for Node.
   resolve: { alias: { 'dictionary-fr': resolve(import.meta.dirname, 'node_modules/dictionary-fr') } },
   worker: { format: 'es', plugins: () => [withoutNode] },
