@@ -1,24 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { VEZERE } from '../import/vezere.ts';
 import type { OgsWindow } from './pages/ogs-window.ts';
+import { seriousFaults } from './support/axe.ts';
 import { aDataFolder } from './support/host.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
 const desk = aDeskForEachTest();
 
 const DIRECTION = 'Direction ressources humaines';
-
-/** What axe finds serious or critical in a part of the page: the rule, and where. */
-async function seriousFaults(window: OgsWindow, part: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: window.page }).include(part).setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
 
 /** Files for the states of an import. */
 const folder = aDataFolder();
@@ -65,6 +56,21 @@ const STATES: Readonly<Record<string, State>> = {
     arrive: async (window) => {
       await window.tree.select(DIRECTION);
       await window.press('Delete');
+    },
+  },
+  'the check of spelling': {
+    part: DIALOG,
+    arrive: async (window) => {
+      await window.press('F7');
+      await window.spelling.check.getByRole('option').first().waitFor();
+    },
+  },
+  'the settings of spelling': {
+    part: DIALOG,
+    arrive: async (window) => {
+      await window.press('F7');
+      await window.spelling.check.getByRole('button', { name: 'Réglages et dictionnaire…' }).click();
+      await window.spelling.settings.waitFor();
     },
   },
   'the dialog of import': { part: DIALOG, arrive: (window) => window.press('Control+i') },

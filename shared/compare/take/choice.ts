@@ -38,6 +38,7 @@ const NEEDY: ReadonlySet<Change['type']> = new Set([
   'split',
   'moved',
   'kindChanged',
+  'supervisionChanged',
   'deleted',
   'merged',
   'missionsTransferred',

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../model/entity.ts';
+import { ancestorsOf } from '../../model/tree.ts';
 import type { Change } from '../change.ts';
 import type { Comparison } from '../compare-organisations.ts';
 import { keyOf } from '../keys.ts';
@@ -93,9 +94,10 @@ class ChangeIndex {
         return change.field === 'kinds' || change.field?.startsWith('kind:') === true
           ? this.#usersOfLostKinds(before.kinds.map(({ id }) => id), change.field)
           : [];
+      case 'supervisionChanged':
+        return entity && this.#isUnderNewHead(entity) ? [entity, ...ancestorsOf(after, entity.id)].map(({ id }) => this.#places.get(id)) : [];
       case 'renamed':
       case 'reordered':
-      case 'supervisionChanged':
       case 'missionAdded':
       case 'missionRemoved':
       case 'missionChanged':
@@ -126,6 +128,12 @@ class ChangeIndex {
       else for (const one of way) sound.add(one);
     }
     return circles;
+  }
+
+  /** Whether it is now supervised by the head of an entity that it did not stand under. */
+  #isUnderNewHead({ id, supervision }: Entity): boolean {
+    const former = new Set(ancestorsOf(this.#comparison.before, id).map((ancestor) => ancestor.id));
+    return supervision.some(({ ofAncestor }) => ofAncestor !== undefined && !former.has(ofAncestor));
   }
 
   #arrivalOf(id: EntityId | null | undefined): string | undefined {

@@ -14,10 +14,10 @@ export interface BoxState {
 }
 
 const LOOKS: Readonly<Record<BoxState['look'], { readonly icon: LucideIcon; readonly words: Readonly<Record<ChartSide, string>> }>> = {
-  created: { icon: Plus, words: { before: 'créée', after: 'créée' } },
-  deleted: { icon: Minus, words: { before: 'supprimée', after: 'supprimée' } },
-  moved: { icon: ArrowRight, words: { before: 'déplacée', after: 'arrive ici' } },
-  changed: { icon: PencilLine, words: { before: 'modifiée', after: 'modifiée' } },
+  created: { icon: Plus, words: { before: 'création', after: 'création' } },
+  deleted: { icon: Minus, words: { before: 'suppression', after: 'suppression' } },
+  moved: { icon: ArrowRight, words: { before: 'départ', after: 'arrivée' } },
+  changed: { icon: PencilLine, words: { before: 'modification', after: 'modification' } },
 };
 
 /** The states of the boxes of a chart; those without changes have none. */

@@ -15,7 +15,7 @@ export interface PairRow {
   /** From 0 to 1; 0 without counterpart. */
   readonly confidence: number;
   readonly isWished: boolean;
-  /** By id, by the user's word, or by the same name at the same place. */
+  /** By id, or by the same name at the same place; what the user said stays among those to look at. */
   readonly isSure: boolean;
 }
 
@@ -34,7 +34,7 @@ export function pairRows(comparison: Comparison, after: Organisation, wishes: re
       after: after.entities.get(afterId) ?? null,
       confidence,
       isWished,
-      isSure: confidence >= SURE,
+      isSure: confidence >= SURE && !isWished,
     };
   });
   const known = { before: new Set(pairs.map(({ beforeId }) => beforeId)), after: new Set(pairs.map(({ afterId }) => afterId)) };

@@ -20,7 +20,7 @@ export function marksOf(comparison: Comparison, { key, state, changes, entity }:
   const sentence = (change: Change) => describeChange(comparison, change);
   if (state === 'left') {
     const [move] = changes;
-    return move ? [{ key: `${key} mark`, icon: LogOut, hue: 11, text: `partie vers ${move.to ?? ''}`, detail: sentence(move) }] : [];
+    return move ? [{ key: `${key} mark`, icon: LogOut, hue: 11, text: `part vers ${move.to ?? ''}`, detail: sentence(move) }] : [];
   }
   const marks = new Map<string, TreeMark>();
   for (const change of changes) {
@@ -48,7 +48,7 @@ function wordsOf({ type, id, name, from = '', to = '' }: Change, entityId: strin
     case 'merged':
       return id === entityId ? `fusion avec ${to}` : `reprend ${name}`;
     case 'split':
-      return id === entityId ? `issue de ${from}` : `donne ${name}`;
+      return id === entityId ? `scission de ${from}` : `donne ${name}`;
     case 'moved':
       return `vient de ${from === '' ? 'la tête de l’organisation' : from}`;
     case 'reordered':
