@@ -7,6 +7,7 @@ export interface BoxLook {
   readonly line: string;
   readonly points: number;
   readonly ink: string;
+  readonly isDashed?: true;
 }
 
 /**

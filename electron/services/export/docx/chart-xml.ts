@@ -56,9 +56,22 @@ export function chartParagraph(runs: string, mark: string, { style, tight }: Cha
   return `<w:p><w:pPr><w:pStyle w:val="${STYLE.chart}"/>${spacingXml(style.chart, tight?.chart)}${mark}</w:pPr>${runs}</w:p>`;
 }
 
-/** A run with the shapes. */
 function drawing(layout: SheetLayout, block: ChartBlock, part: number, { style, tight }: ChartSetting, nextId: NextId): string {
-  const scale = block.isSheet ? 1 : printedScale(layout, tight ?? style);
+  return chartRun(layout, block, { style, part, scale: block.isSheet ? 1 : printedScale(layout, tight ?? style) }, nextId);
+}
+
+/** How one drawing of a chart is made. */
+interface Drawing {
+  readonly style: DocumentStyle;
+  /** Rank of the drawing among those of its chart. */
+  readonly part: number;
+  readonly scale: number;
+  /** How a box looks, where it is not as its role says. */
+  readonly lookOf?: (node: ChartNode) => BoxLook | undefined;
+}
+
+/** A run with the shapes of a chart that is laid out already. */
+export function chartRun(layout: SheetLayout, block: ChartBlock, { style, part, scale, lookOf }: Drawing, nextId: NextId): string {
   const size = `cx="${Math.round(layout.width * scale * PIXEL)}" cy="${Math.round(layout.height * scale * PIXEL)}"`;
   const inner = `cx="${layout.width * PIXEL}" cy="${layout.height * PIXEL}"`;
   const name = `Organigramme${part === 0 ? '' : ` (suite ${part})`}`;
@@ -70,7 +83,7 @@ function drawing(layout: SheetLayout, block: ChartBlock, part: number, { style, 
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), line: style.colors.grey, letters: lettersOf(block, layout, scale) }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), lookOf, line: style.colors.grey, letters: lettersOf(block, layout, scale) }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
     '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r>'
   );
 }
@@ -90,6 +103,7 @@ function levelsOf(root: ChartNode): ReadonlyMap<ChartNode, number> {
 interface ShapeLook {
   readonly levels: ReadonlyMap<ChartNode, number>;
   readonly looks: ReturnType<typeof chartLook>;
+  readonly lookOf: ((node: ChartNode) => BoxLook | undefined) | undefined;
   /** Colour of the lines. */
   readonly line: string;
   readonly letters: Letters;
@@ -104,7 +118,7 @@ interface Letters {
 }
 
 /** Corners that pin the group's box in LibreOffice, then joints, lines, and boxes over the lines. */
-function shapes(layout: ChartLayout, { levels, looks, line: lineColor, letters }: ShapeLook, nextId: NextId): string {
+function shapes(layout: ChartLayout, { levels, looks, lookOf, line: lineColor, letters }: ShapeLook, nextId: NextId): string {
   const boxes = layout.boxes.map((box) => ({ box, id: nextId() }));
   const joints = new Map<string, number>();
   const points: string[] = [
@@ -122,7 +136,7 @@ function shapes(layout: ChartLayout, { levels, looks, line: lineColor, letters }
     return id;
   };
   const lines = layout.lines.map((line) => connector(line, lineColor, idOf(line.from), idOf(line.to), nextId()));
-  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, looks[box.role], levels.get(box.node) ?? 1, letters, id))].join('');
+  return [...points, ...lines, ...boxes.map(({ box, id }) => boxShape(box, lookOf?.(box.node) ?? looks[box.role], levels.get(box.node) ?? 1, letters, id))].join('');
 }
 
 function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, level: number, letters: Letters, id: number): string {
@@ -133,7 +147,7 @@ function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, 
     `<wps:wsp><wps:cNvPr id="${id}" name="Case ${id}, niveau ${level}"/><wps:cNvSpPr/><wps:spPr>` +
     `<a:xfrm><a:off x="${x * PIXEL}" y="${y * PIXEL}"/><a:ext cx="${width * PIXEL}" cy="${height * PIXEL}"/></a:xfrm>` +
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${corner}"/></a:avLst></a:prstGeom>` +
-    `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</wps:spPr>` +
+    `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points, look.isDashed)}</wps:spPr>` +
     `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>` +
     `<w:r>${letters.run(role === 'head')}<w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
     `<wps:bodyPr wrap="square" ${letters.insets} anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>`
@@ -180,6 +194,6 @@ function joint(id: number, { x, y }: Anchor): string {
   );
 }
 
-function outline(color: string, points: number): string {
-  return `<a:ln w="${Math.round(points * POINT)}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln>`;
+function outline(color: string, points: number, isDashed = false): string {
+  return `<a:ln w="${Math.round(points * POINT)}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill>${isDashed ? '<a:prstDash val="dash"/>' : ''}</a:ln>`;
 }

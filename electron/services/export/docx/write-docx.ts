@@ -20,14 +20,15 @@ type Paper = DocumentModel['style']['page'];
  *
  * @param watermark a word across each page, behind its text: « PROJET »; none when empty
  * @param hand writes the body and the contents table in another way, with tracked changes
+ * @param sheetPaper landscape paper of what `hand.sheet` writes at the end; usually A3, for the chart of the whole organisation
  */
 export async function writeDocx(
   model: DocumentModel,
-  { watermark = '', hand }: { readonly watermark?: string; readonly hand?: Hand } = {},
+  { watermark = '', hand, sheetPaper }: { readonly watermark?: string; readonly hand?: Hand; readonly sheetPaper?: Paper } = {},
 ): Promise<Uint8Array> {
   const entries = model.hasContents ? contentsOf(model) : [];
   const hasContents = entries.length > 0;
-  const hasSheet = isSheet(model);
+  const hasSheet = isSheet(model) || sheetPaper !== undefined;
   const { style } = model;
   const document = new Document({
     title: safeText(model.title),
@@ -55,7 +56,7 @@ export async function writeDocx(
           ...(hasSheet ? [partingParagraph()] : []),
         ],
       },
-      ...(hasSheet ? [sheetSection(model)] : []),
+      ...(hasSheet ? [sheetSection(model, sheetPaper ?? SHEET_PAPER)] : []),
     ],
   });
   return finished(partsOf(document), model, { entries, watermark, hand });
@@ -66,15 +67,15 @@ function partingParagraph(): Paragraph {
   return new Paragraph({ style: STYLE.gap, spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
 }
 
-/** A3 landscape, at the end. The library counts the sides of landscape paper as if it stood upright. */
-function sheetSection(model: DocumentModel) {
-  const width = textWidth({ page: SHEET_PAPER });
+/** Landscape paper, at the end. The library counts the sides of landscape paper as if it stood upright. */
+function sheetSection(model: DocumentModel, paper: Paper) {
+  const width = textWidth({ page: paper });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { width: twips(SHEET_PAPER.height), height: twips(SHEET_PAPER.width), orientation: PageOrientation.LANDSCAPE },
-        margin: marginsOf(SHEET_PAPER),
+        size: { width: twips(paper.height), height: twips(paper.width), orientation: PageOrientation.LANDSCAPE },
+        margin: marginsOf(paper),
       },
     },
     headers: { default: headerOf(model, width) },
