@@ -29,7 +29,7 @@ describe.skipIf(obstacle !== '')(`the desktop host${obstacle && ` (skipped: ${ob
     try {
       const app = await launch();
       const window = await app.firstWindow();
-      await window.getByRole('treegrid').waitFor();
+      await window.getByRole('treegrid', { name: 'Structure de l’organisation' }).waitFor();
       expect(await window.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined');
       const rename = await window.evaluate(async () => {
         const { ogs } = globalThis as unknown as { ogs: { call: (c: string, r: unknown) => Promise<unknown> } };

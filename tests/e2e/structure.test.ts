@@ -97,7 +97,7 @@ test('a deletion says what goes with it, and undo brings all of it back', async 
   await window.press('Delete');
   const dialog = plainSpaces((await window.dialogs.current.textContent()) ?? '');
   expect(dialog).toContain(`Supprimer « ${DIRECTION} » ?`);
-  expect(dialog).toContain('Les 6 entités qui en dépendent sont supprimées aussi');
+  expect(dialog).toContain('Supprimer aussi les 6 entités qui en dépendent');
   await window.dialogs.press('Supprimer 7 entités');
   await window.tree.row(DIRECTION).waitFor({ state: 'detached' });
   await eventually(() => window.counts()).toContain('134 entités');

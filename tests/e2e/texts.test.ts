@@ -38,7 +38,7 @@ test('several pasted lines become as many missions', async () => {
   await window.page.getByRole('button', { name: 'Ajouter une mission' }).click();
   await window.press('Control+v');
   await eventually(() => window.sheet.missions())
-    .toEqual([...former, 'Une', 'Deux :', '\tTrois', 'Quatre']);
+    .toEqual([...former, 'Une', 'Deux\u00A0:', '\tTrois', 'Quatre']);
   await window.expectJournal(`Missions : « ${DIRECTION} »`);
 });
 
@@ -102,7 +102,7 @@ test('two windows on one organisation show the same', async () => {
   const { window } = await desk();
   const second = await window.page.context().newPage();
   await second.goto(new URL('/', window.page.url()).href);
-  await second.getByRole('treegrid').waitFor();
+  await second.getByRole('treegrid', { name: 'Structure de l’organisation' }).waitFor();
   await window.tree.select(DIRECTION);
   await window.sheet.write(window.sheet.name, 'Direction des métiers');
   await second.locator('[role="row"][aria-label="Direction des métiers"]').waitFor();

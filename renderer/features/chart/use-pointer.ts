@@ -83,6 +83,8 @@ export function usePointer(surface: RefObject<HTMLElement | null>, isHandHeld: R
       else if (!current.hasMoved && current.boxId !== null) choose(current.boxId, event);
     };
     const onCancel = () => {
+      // The browser takes the pointer for a drag of its own, of something that is not the chart's.
+      if (!press.current) return;
       press.current = null;
       delete element.dataset['panning'];
       stopDrag();

@@ -22,7 +22,7 @@ import { classesOf } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { KindTag } from '../../ui/KindTag.tsx';
-import { labelOf, matchingActions, matchingEntities } from './matches.ts';
+import { matchingActions, matchingEntities, wordsOf } from './matches.ts';
 import styles from './PaletteDialog.module.css';
 
 const cx = classesOf(styles);
@@ -113,12 +113,15 @@ function EntityLine({ entity, query }: { readonly entity: Entity; readonly query
 
 function ActionLine({ action, query }: { readonly action: Action; readonly query: string }) {
   const { icon: Icon, shortcuts = [] } = action;
-  const label = labelOf(action);
+  const { label, note } = wordsOf(action);
   return (
     <ListBoxItem id={ACTION + action.id} textValue={label} className={cx('line')}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      <span className={cx('label')}>
-        <Highlight text={label} query={query} />
+      <span className={cx('texts')}>
+        <span className={cx('label')}>
+          <Highlight text={label} query={query} />
+        </span>
+        {note !== null && <span className={cx('path')}>{note}</span>}
       </span>
       {shortcuts.slice(0, 1).map((keys) => (
         <kbd key={keys} className={cx('keys')}>

@@ -28,9 +28,10 @@ function best<T>(items: readonly T[], textOf: (item: T) => string, query: string
     .map(({ item }) => item);
 }
 
-/** What an action is found by: what it does now (« Annuler : Rattachement … »), else its label. */
-export function labelOf(action: Action): string {
-  return action.detail?.() ?? action.label;
+/** What an action is called (« Annuler : Rattachement … » where that says what it does now), and what else is said of it. */
+export function wordsOf({ label, detail }: Action): { readonly label: string; readonly note: string | null } {
+  const said = detail?.() ?? null;
+  return said?.startsWith(label) === true ? { label: said, note: null } : { label, note: said };
 }
 
 /** The actions that a search means; those that may run now come first. */
