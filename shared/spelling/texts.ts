@@ -88,9 +88,18 @@ export function rewriteTexts(organisation: Organisation, changes: readonly NewTe
   return entities.length === 0 ? null : { type: 'setEntities', payload: { entities } };
 }
 
-function withText(entity: Entity, change: NewText): Entity {
-  const { spot, text, by } = change;
-  const put = (present: string) => (present === text ? by : present);
+/** The entity with the new words; itself where the text is not what it was. */
+function withText(entity: Entity, { spot, text, by }: NewText): Entity {
+  let isThere = false;
+  const next = withTextAt(entity, spot, (present) => {
+    if (present !== text) return present;
+    isThere = true;
+    return by;
+  });
+  return isThere ? next : entity;
+}
+
+function withTextAt(entity: Entity, spot: TextSpot, put: Put): Entity {
   switch (spot.field) {
     case 'name':
       return { ...entity, name: put(entity.name) };
@@ -104,7 +113,10 @@ function withText(entity: Entity, change: NewText): Entity {
     case 'purpose':
       return { ...entity, purpose: entity.purpose.map((one, at) => (at === spot.index ? put(one) : one)) };
     case 'volet':
-      return { ...entity, missions: entity.missions.map((mission) => (mission.group === text ? { ...mission, group: by } : mission)) };
+      return {
+        ...entity,
+        missions: entity.missions.map((mission) => (mission.group === undefined ? mission : { ...mission, group: put(mission.group) })),
+      };
     case 'mission':
       return { ...entity, missions: entity.missions.map((mission, at) => (at === spot.index ? withMissionText(mission, spot.child, put) : mission)) };
     case 'block':
