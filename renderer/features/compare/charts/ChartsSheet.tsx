@@ -6,7 +6,7 @@ import { kindLook } from '../../../state/kind-look.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { useCompared, useCurrent } from '../use-comparison.ts';
 import { boxStates, type BoxState } from './box-states.ts';
-import type { ChartSide, ChartsPlan, Movement } from './charts-plan.ts';
+import { endsOf, type ChartSide, type ChartsPlan, type Movement } from './charts-plan.ts';
 import styles from './ChartsSheet.module.css';
 
 const cx = classesOf(styles);
@@ -59,7 +59,7 @@ function Chart({ side, plan, title }: ChartProps) {
   const { x, width, boxes } = plan.charts[side];
   const states = useMemo(() => boxStates(comparison, side), [comparison, side]);
   const organisation = comparison[side];
-  const chosen = new Set([current?.id, current?.fromId, current?.toId].filter((id) => typeof id === 'string'));
+  const chosen = new Set(current ? [current.id, ...endsOf(current)] : []);
   return (
     <>
       <p className={cx('title')} style={{ transform: `translate(${x}px, 0)`, width }}>
@@ -81,17 +81,12 @@ function Chart({ side, plan, title }: ChartProps) {
             kind={label}
             hue={hue % HUES}
             state={states.get(box.id) ?? null}
-            isChosen={current !== null && isOwn(current.type) ? box.id === current.id : chosen.has(box.id)}
+            isChosen={chosen.has(box.id)}
           />
         );
       })}
     </>
   );
-}
-
-/** Whether a change is one entity's alone: its parents are only said beside it. */
-function isOwn(type: string): boolean {
-  return type !== 'missionsTransferred' && type !== 'merged' && type !== 'split';
 }
 
 interface BoxProps {

@@ -112,8 +112,8 @@ function movementsOf({ changes }: Comparison, before: readonly ScreenBox[], afte
   });
 }
 
-/** The entities that something went from and to. */
-function endsOf({ type, id, fromId, toId }: Change): readonly (EntityId | null | undefined)[] {
+/** The entities that something went from and to; none where a change is one entity's alone. */
+export function endsOf({ type, id, fromId, toId }: Change): readonly (EntityId | null | undefined)[] {
   if (type === 'moved') return [id, id];
   if (type === 'merged') return [id, toId];
   if (type === 'split') return [fromId, id];

@@ -3,7 +3,7 @@ import type { Change } from '../../../../shared/compare/change.ts';
 import { SCALE, type Rect } from '../../../chart-drawing/view.ts';
 import { lookAt } from '../compare-store.ts';
 import { ChartsPlane } from './charts-plane.ts';
-import type { ChartsPlan } from './charts-plan.ts';
+import { endsOf, type ChartsPlan } from './charts-plan.ts';
 
 interface Given {
   readonly frame: RefObject<HTMLDivElement | null>;
@@ -81,8 +81,8 @@ export function useChartsPlane({ frame, sheet, plan, current }: Given) {
 }
 
 /** The rectangle around the boxes of a change in both charts, with air around it. */
-function rectOf({ charts }: ChartsPlan, { id, fromId, toId }: Change): Rect | null {
-  const ids = new Set([id, fromId, toId]);
+function rectOf({ charts }: ChartsPlan, change: Change): Rect | null {
+  const ids = new Set([change.id, ...endsOf(change)]);
   const boxes = [...charts.before.boxes, ...charts.after.boxes].filter((box) => ids.has(box.id));
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map(({ x }) => x));
