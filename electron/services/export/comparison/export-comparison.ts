@@ -2,8 +2,10 @@ import type { ComparisonForm } from '../../../../shared/api/compare-messages.ts'
 import { UserError } from '../../../../shared/result.ts';
 import { matchEntities, type PairWish } from '../../../../shared/compare/match/match-entities.ts';
 import { buildDocument } from '../../../../shared/document/build-document.ts';
+import { compareOrganisations } from '../../../../shared/compare/compare-organisations.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import type { Version } from '../../../../shared/versions/version.ts';
+import { writeChangesXlsx } from './changes-xlsx.ts';
 import { fileBaseName, MEDIA_TYPES, type ExportedFile, type ExportStep } from '../export-organisation.ts';
 
 /** A state that is compared, as its files speak of it. */
@@ -57,8 +59,14 @@ async function bytesOf(order: ComparisonOrder, onStep?: (step: ExportStep) => vo
       onStep?.('writing');
       return writeRedline(before, after, { formerId: (id) => formerIds.get(id) ?? `new ${id}` });
     }
-    case 'cst':
+    case 'cst': {
+      const { writeCst } = await import('../cst/write-cst.ts');
+      const comparison = compareOrganisations(left.organisation, right.organisation, { pairs });
+      onStep?.('writing');
+      return writeCst(comparison, { left, right }, date);
+    }
     case 'xlsx':
+      return writeChangesXlsx(compareOrganisations(left.organisation, right.organisation, { pairs }), { before: left.name, after: right.name }, date);
     case 'html':
       throw new UserError('unsupported', `OGS ne sait pas encore écrire cette forme de comparaison (${form}).`);
   }

@@ -68,10 +68,12 @@ interface Drawing {
   readonly scale: number;
   /** How a box looks, where it is not as its role says. */
   readonly lookOf?: (node: ChartNode) => BoxLook | undefined;
+  /** Stands in a table: LibreOffice forgets there what the styles of the boxes say, so that it is said again. */
+  readonly isInTable?: boolean;
 }
 
 /** A run with the shapes of a chart that is laid out already. */
-export function chartRun(layout: SheetLayout, block: ChartBlock, { style, part, scale, lookOf }: Drawing, nextId: NextId): string {
+export function chartRun(layout: SheetLayout, block: ChartBlock, { style, part, scale, lookOf, isInTable = false }: Drawing, nextId: NextId): string {
   const size = `cx="${Math.round(layout.width * scale * PIXEL)}" cy="${Math.round(layout.height * scale * PIXEL)}"`;
   const inner = `cx="${layout.width * PIXEL}" cy="${layout.height * PIXEL}"`;
   const name = `Organigramme${part === 0 ? '' : ` (suite ${part})`}`;
@@ -83,7 +85,7 @@ export function chartRun(layout: SheetLayout, block: ChartBlock, { style, part, 
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>' +
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${inner}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), lookOf, line: style.colors.grey, letters: lettersOf(block, layout, scale) }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
+    `${shapes(layout, { levels: levelsOf(block.root), looks: chartLook(style), lookOf, line: style.colors.grey, letters: lettersOf(block, layout, scale, isInTable) }, nextId)}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
     '<mc:Fallback><w:t>Organigramme</w:t></mc:Fallback></mc:AlternateContent></w:r>'
   );
 }
@@ -112,7 +114,9 @@ interface ShapeLook {
 /** How names stand in their boxes. */
 interface Letters {
   /** Properties of a run of this size, an `rPr` element; nothing where the style of the box says all. */
-  run(isBold: boolean): string;
+  run(isBold: boolean, isRoot: boolean): string;
+  /** Properties of the paragraph besides its style. */
+  readonly paragraph: string;
   /** Space between the outline and the name. */
   readonly insets: string;
 }
@@ -148,19 +152,20 @@ function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, 
     `<a:xfrm><a:off x="${x * PIXEL}" y="${y * PIXEL}"/><a:ext cx="${width * PIXEL}" cy="${height * PIXEL}"/></a:xfrm>` +
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${corner}"/></a:avLst></a:prstGeom>` +
     `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points, look.isDashed)}</wps:spPr>` +
-    `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>` +
-    `<w:r>${letters.run(role === 'head')}<w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
+    `<wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="${style}"/>${letters.paragraph}</w:pPr>` +
+    `<w:r>${letters.run(role === 'head', role === 'root')}<w:t xml:space="preserve">${escaped(node.name)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>` +
     `<wps:bodyPr wrap="square" ${letters.insets} anchor="ctr"><a:noAutofit/></wps:bodyPr></wps:wsp>`
   );
 }
 
 /** A group that is drawn smaller does not make its letters smaller: they are told to be. */
-function lettersOf({ isSheet }: ChartBlock, { fontSize }: SheetLayout, scale: number): Letters {
+function lettersOf({ isSheet }: ChartBlock, { fontSize }: SheetLayout, scale: number, isInTable: boolean): Letters {
   const usual = halfPoints(CHART_FONT_SIZE);
   const size = isSheet ? Math.floor(fontSize * PIXEL_IN_HALF_POINTS + 0.01) : Math.floor(usual * scale);
   const [x, y] = isSheet ? [31_750, 9525] : [63_500, 25_400];
   return {
-    run: (isBold) => (size === usual && !isBold ? '' : `<w:rPr>${isBold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`),
+    paragraph: isInTable ? '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>' : '',
+    run: (isBold, isRoot) => (size === usual && !isBold && !isInTable ? '' : `<w:rPr>${isBold || (isRoot && isInTable) ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`),
     insets: `lIns="${x}" tIns="${y}" rIns="${x}" bIns="${y}"`,
   };
 }

@@ -1,0 +1,7 @@
+import type { Version } from '../versions/version.ts';
+
+/** A state as the file speaks of it. */
+export interface CstSide {
+  readonly name: string;
+  readonly version: Version | null;
+}
