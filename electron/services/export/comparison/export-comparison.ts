@@ -1,11 +1,11 @@
 import type { ComparisonForm } from '../../../../shared/api/compare-messages.ts';
-import { UserError } from '../../../../shared/result.ts';
 import { matchEntities, type PairWish } from '../../../../shared/compare/match/match-entities.ts';
 import { buildDocument } from '../../../../shared/document/build-document.ts';
 import { compareOrganisations } from '../../../../shared/compare/compare-organisations.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import type { Version } from '../../../../shared/versions/version.ts';
 import { writeChangesXlsx } from './changes-xlsx.ts';
+import { writeComparisonHtml } from './comparison-html.ts';
 import { fileBaseName, MEDIA_TYPES, type ExportedFile, type ExportStep } from '../export-organisation.ts';
 
 /** A state that is compared, as its files speak of it. */
@@ -48,6 +48,7 @@ export async function exportComparison(order: ComparisonOrder, onStep?: (step: E
 
 async function bytesOf(order: ComparisonOrder, onStep?: (step: ExportStep) => void): Promise<Uint8Array> {
   const { left, right, form, date, pairs } = order;
+  const names = { before: left.name, after: right.name };
   onStep?.('composing');
   switch (form) {
     case 'redline': {
@@ -66,8 +67,8 @@ async function bytesOf(order: ComparisonOrder, onStep?: (step: ExportStep) => vo
       return writeCst(comparison, { left, right }, date);
     }
     case 'xlsx':
-      return writeChangesXlsx(compareOrganisations(left.organisation, right.organisation, { pairs }), { before: left.name, after: right.name }, date);
+      return writeChangesXlsx(compareOrganisations(left.organisation, right.organisation, { pairs }), names, date);
     case 'html':
-      throw new UserError('unsupported', `OGS ne sait pas encore écrire cette forme de comparaison (${form}).`);
+      return new TextEncoder().encode(writeComparisonHtml(compareOrganisations(left.organisation, right.organisation, { pairs }), names, date));
   }
 }
