@@ -10,7 +10,7 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isDialogOpen() || isTextUndo(event)) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('[role="menu"], [role="listbox"], [role="dialog"]')) return;
+      if (target?.closest('[role="menu"], [role="listbox"]:not([data-keeps-shortcuts]), [role="dialog"]')) return;
       if (runShortcut(event, scopesAt(target))) event.preventDefault();
     };
     // What is being typed reaches the disk even when the window closes on it.

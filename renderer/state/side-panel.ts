@@ -9,10 +9,6 @@ export function useSidePanel(): SidePanel | null {
   return useStore(store, ({ shown }) => shown);
 }
 
-export function openSidePanel(panel: SidePanel): void {
-  store.setState({ shown: panel });
-}
-
 export function closeSidePanel(): void {
   store.setState({ shown: null });
 }

@@ -5,6 +5,7 @@ import { fileSchema, jobSchema } from './file-messages.ts';
 import { importPreviewSchema } from '../import/report.ts';
 import { organisationJsonSchema } from '../model/organisation.ts';
 import { compareEditContract } from './compare-edit-messages.ts';
+import { templateStyleSchema } from './house-style-messages.ts';
 import { dictionaryContract, dictionaryEvents } from './dictionary-messages.ts';
 import { compareContract } from './compare-messages.ts';
 import { fileContract, fileEvents } from './organisation-file-messages.ts';
@@ -119,6 +120,11 @@ export const contract = {
   ...historyContract,
   ...versionContract,
   ...dictionaryContract,
+  /** What a file (.docx, or a style that OGS saved) says of the look of a document; changes nothing. */
+  'houseStyle.read': {
+    request: z.strictObject({ fileName: z.string().min(1).max(300), content: z.string() }),
+    response: templateStyleSchema,
+  },
 } as const;
 
 /** What the core tells the windows on its own. */
@@ -142,4 +148,3 @@ export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
 export type History = z.infer<typeof historySchema>;
 export type EditReply = z.infer<typeof editReplySchema>;
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
-export type JournalEntry = z.infer<typeof journalEntrySchema>;

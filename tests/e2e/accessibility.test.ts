@@ -106,7 +106,30 @@ const STATES: Readonly<Record<string, State>> = {
       await window.page.getByRole('heading', { name: 'Colonnes du tableau' }).waitFor();
     },
   },
-  'the shortcuts': { part: DIALOG, arrive: (window) => window.press('F1') },
+  'the help': { part: DIALOG, arrive: (window) => window.press('F1') },
+  'the shortcuts': { part: DIALOG, arrive: (window) => window.press('Control+F1') },
+  'the accessibility statement': {
+    part: DIALOG,
+    arrive: async (window) => {
+      await window.press('F1');
+      await window.page.getByRole('tab', { name: 'Accessibilité' }).click();
+    },
+  },
+  'the table of kinds': { part: DIALOG, arrive: (window) => window.press('Alt+t') },
+  'the start page': {
+    part: DIALOG,
+    arrive: async (window) => {
+      await window.press('Control+o');
+      await window.page.getByRole('listitem').filter({ hasText: 'ouverte' }).waitFor();
+    },
+  },
+  'a step of the tour': {
+    part: 'section[aria-label="Visite guidée"]',
+    arrive: async (window) => {
+      await window.press('F1');
+      await window.page.getByRole('button', { name: 'Visite guidée' }).click();
+    },
+  },
   'the context menu': {
     part: '[role="menu"]',
     arrive: (window) => window.tree.row('Service achats et services').click({ button: 'right' }),
@@ -128,7 +151,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing serious in the %s theme
     await window.page.locator(part).first().waitFor();
     await window.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     expect(await seriousFaults(window, part), state).toEqual([]);
-    if (part === DIALOG || part.startsWith('[') || state === 'the history') await window.press('Escape');
+    if (part === DIALOG || part.startsWith('[') || state === 'the history' || state === 'a step of the tour') await window.press('Escape');
     else await window.tree.search('');
   }
 }, 180_000);

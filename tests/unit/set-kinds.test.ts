@@ -67,6 +67,7 @@ test.each<readonly [string, readonly EntityKind[]]>([
   ['Type d’entité « service » renommé « bureau »', changed('service', { label: { singular: 'bureau', plural: 'bureaux' } })],
   ['Type d’entité « service » : places permises, couleur', changed('service', { parents: ['direction'], hue: 3 })],
   ['Ordre des types d’entités', DEFAULT_KINDS.toReversed()],
+  ['Ordre des types d’entités', DEFAULT_KINDS.map((kind, hue) => ({ ...kind, hue })).toReversed()],
   ['2 types d’entités modifiés', DEFAULT_KINDS.map((kind) => (['site', 'centre'].includes(kind.id) ? { ...kind, hue: 1 } : kind))],
 ])('the journal says « %s »', (label, kinds) => {
   expect(describeCommand({ type: 'setKinds', payload: { kinds: [...kinds] } }, ORGANISATION)).toBe(label);

@@ -4,6 +4,7 @@ import { select } from '../../state/selection-store.ts';
 import { useOrganisation } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
+import { focusTimeline } from './focus-timeline.ts';
 import { goTo, undoAlone, useHistory, type NamedEntity } from './history-store.ts';
 import { momentOf, type TimelineRow } from './timeline.ts';
 import styles from './EntryDetail.module.css';
@@ -17,8 +18,13 @@ const SHOWN = 12;
 export function EntryDetail({ row }: { readonly row: TimelineRow }) {
   const problem = useHistory((state) => state.problem);
   const done = useHistory((state) => state.done);
-  const isBusy = useHistory((state) => state.isBusy);
   const entities = useHistory((state) => state.entities);
+  const back = async () => {
+    if (await goTo(row.id, `L’organisation est revenue à ce point, ${momentOf(row.at)}.`)) focusTimeline();
+  };
+  const alone = async () => {
+    if (await undoAlone(row.id)) focusTimeline();
+  };
   return (
     <div className={cx('detail')} role="group" aria-label="Modification choisie">
       <p className={cx('label')}>{row.label}</p>
@@ -38,11 +44,11 @@ export function EntryDetail({ row }: { readonly row: TimelineRow }) {
       </p>
       {row.isPoint && (
         <div className={cx('actions')}>
-          <Button isSmall isDisabled={isBusy || row.isCurrent} onPress={() => void goTo(row.id, `L’organisation est revenue à ce point, ${momentOf(row.at)}.`)}>
+          <Button isSmall isDisabled={row.isCurrent} onPress={() => void back()}>
             {backText(row)}
           </Button>
           {row.status === 'done' && (
-            <Button isSmall isDisabled={isBusy} onPress={() => void undoAlone(row.id)}>
+            <Button isSmall onPress={() => void alone()}>
               {row.isCurrent ? 'Annuler' : 'Annuler celle-ci seulement'}
             </Button>
           )}

@@ -2,6 +2,7 @@ import { CircleDot, CornerUpLeft, Flag, Redo2, Undo2, type LucideIcon } from 'lu
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Text, Virtualizer } from 'react-aria-components';
 import { classesOf } from '../../ui/classes.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
+import { TIMELINE_LABEL } from './focus-timeline.ts';
 import { choosePoint, useHistory } from './history-store.ts';
 import { timeOf, type TimelineDay, type TimelineRow } from './timeline.ts';
 import styles from './HistoryPanel.module.css';
@@ -22,7 +23,8 @@ export function Timeline({ days, query }: TimelineProps) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
       <ListBox
-        aria-label="Modifications, de la plus récente à la plus ancienne"
+        aria-label={TIMELINE_LABEL}
+        data-keeps-shortcuts
         className={cx('list')}
         items={days}
         dependencies={[query]}

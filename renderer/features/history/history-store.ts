@@ -48,10 +48,6 @@ export function useHistory<T>(select: (state: HistoryState) => T): T {
   return useStore(store, select);
 }
 
-export function historyState(): HistoryState {
-  return store.getState();
-}
-
 let reading = 0;
 
 /** Reads the journal again: what one sees first, then the rest page by page. */
@@ -103,13 +99,13 @@ export async function choosePoint(revision: number): Promise<void> {
   if (store.getState().chosen === revision && reply.ok) store.setState({ entities: reply.value.entities });
 }
 
-/** Goes to an entry's point. */
-export function goTo(revision: number, done: string): Promise<void> {
+/** Goes to an entry's point; whether it was done. */
+export function goTo(revision: number, done: string): Promise<boolean> {
   return asked(() => goToPoint(revision, showProblem), done);
 }
 
-/** Takes one edit back and leaves the later ones. */
-export function undoAlone(revision: number): Promise<void> {
+/** Takes one edit back and leaves the later ones; whether it was done. */
+export function undoAlone(revision: number): Promise<boolean> {
   return asked(() => undoOneAlone(revision, showProblem), 'Cette modification est annulée ; les suivantes restent.');
 }
 
@@ -118,9 +114,10 @@ function showProblem(problem: string): void {
 }
 
 /** Does one thing at a time, and says what was done. */
-async function asked(task: () => Promise<unknown>, done: string): Promise<void> {
-  if (store.getState().isBusy) return;
+async function asked(task: () => Promise<unknown>, done: string): Promise<boolean> {
+  if (store.getState().isBusy) return false;
   store.setState({ isBusy: true, problem: null, done: null });
   const answer = await task();
   store.setState({ isBusy: false, done: answer === null ? null : done });
+  return answer !== null;
 }

@@ -9,7 +9,7 @@ import styles from './OrganisationMenu.module.css';
 
 const cx = classesOf(styles);
 
-const ENTRIES = ['files.start', 'files.copy', 'kinds.open', 'history.open'] as const;
+const ENTRIES = ['files.start', 'files.copy', 'kinds.open', 'houseStyle.open', 'history.open'] as const;
 
 /** The name of the organisation at the top of the window: a press tells what concerns it as a whole. */
 export function OrganisationMenu() {
@@ -17,9 +17,9 @@ export function OrganisationMenu() {
   const title = useSession((state) => state.organisation.settings.documentTitle);
   return (
     <MenuTrigger>
-      <Button className={cx('button')} aria-label={`Organisation : ${name}`}>
+      <Button className={cx('button')}>
         <span className={cx('names')}>
-          <span className={cx('name')}>{name}</span>
+          <span className={cx('name')}>{name}</span>{' '}
           <span className={cx('title')}>{title}</span>
         </span>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
