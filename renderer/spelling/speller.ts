@@ -21,8 +21,8 @@ const AT_ONCE = 60;
 
 const NONE: readonly Fault[] = [];
 
-/** Texts remembered before the oldest are forgotten: more than a large organisation holds. */
-const MOST_TEXTS = 12_000;
+/** Letters of the texts that are remembered, the oldest being forgotten first: several times what a document holds. */
+const MOST_LETTERS = 500_000;
 
 /**
  * Says what is likely to be wrong in texts. Each word is asked of the dictionary once; until it has answered,
@@ -34,6 +34,7 @@ export class Speller {
   readonly #queue = new Set<string>();
   readonly #underWay = new Set<string>();
   readonly #texts = new Map<string, Remembered>();
+  #letters = 0;
   readonly #listeners = new Set<() => void>();
   #own: OwnWords = NO_OWN_WORDS;
   #knows: Knowledge;
@@ -126,11 +127,14 @@ export class Speller {
   }
 
   #remember(text: string, remembered: Remembered): void {
-    this.#texts.delete(text);
+    if (this.#texts.delete(text)) this.#letters -= text.length;
     this.#texts.set(text, remembered);
-    if (this.#texts.size <= MOST_TEXTS) return;
-    const [oldest] = this.#texts.keys();
-    if (oldest !== undefined) this.#texts.delete(oldest);
+    this.#letters += text.length;
+    for (const [oldest] of this.#texts) {
+      if (this.#letters <= MOST_LETTERS || oldest === text) break;
+      this.#texts.delete(oldest);
+      this.#letters -= oldest.length;
+    }
   }
 
   #changed(): void {

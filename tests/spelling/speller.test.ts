@@ -69,3 +69,12 @@ test('words of one’s own are proposed, with the capitals of the word', async (
   speller.setOwn({ personal: new Set(['vigneulles']) });
   expect((await speller.suggest('Vigneules', () => 0))[0]).toBe('Vigneulles');
 });
+
+test('what was written long ago is forgotten, and read anew when it is back', async () => {
+  const { speller, asked } = aSpeller('a');
+  const long = (mark: string) => `${'a '.repeat(50_000)}${mark}`;
+  await speller.settle(['mott']);
+  const before = speller.faultsOf('mott');
+  for (let rank = 0; rank < 8; rank++) speller.faultsOf(long(`b${'b'.repeat(rank)}`));
+  expect([speller.faultsOf('mott') === before, said(speller, 'mott'), asked.includes('mott')]).toEqual([false, ['mott'], true]);
+});
