@@ -29,7 +29,7 @@ export function StartContent() {
         <StartCard icon={FilePlus2} title="Nouvelle organisation" text="Vide, avec les types d’entités habituels." onPress={() => { setCreating('empty'); }} />
         <StartCard icon={FileText} title="À partir d’un document" text="Un Word, un PDF ou un tableau, relu avec vous." onPress={() => { setCreating('document'); }} />
         <StartCard icon={Shapes} title="Organisation d’exemple" text="Un département entier, pour essayer sans risque." onPress={() => { setCreating('sample'); }} />
-        {isRead && isDesktop && <StartCard icon={FileInput} title="Ouvrir un fichier…" text="Une organisation OGS (.ogs) de ce poste ou du réseau." onPress={() => void browse()} />}
+        {isRead && isDesktop && <StartCard icon={FileInput} title="Ouvrir un fichier…" text="Une organisation OGS (.ogs) de ce poste." onPress={() => void browse()} />}
         {isRead && !isDesktop && (
           <>
             <FileTrigger

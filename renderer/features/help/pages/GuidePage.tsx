@@ -59,7 +59,7 @@ const TOPICS: readonly Topic[] = [
     title: 'Fichiers et sauvegardes',
     steps: [
       'Une organisation est un seul fichier .ogs : copiez-le pour l’archiver ou le confier à un collègue, ouvrez-le sur un autre poste.',
-      'Le même fichier ouvert dans deux fenêtres est partagé : chacune voit aussitôt ce que fait l’autre. Sur un dossier du réseau, ouvrez-le d’un seul poste à la fois.',
+      'Le même fichier ouvert dans deux fenêtres est partagé : chacune voit aussitôt ce que fait l’autre. Gardez-le sur un disque du poste, pas sur un partage du réseau.',
       'OGS garde une copie par jour d’utilisation. Un fichier endommagé n’est jamais ouvert comme s’il était vide : il est laissé tel quel et ses copies vous sont proposées.',
     ],
     actions: ['files.start', 'files.copy'],
