@@ -7,6 +7,7 @@ import { HelpDialog } from '../features/help/index.ts';
 import { JournalButton } from '../features/history/index.ts';
 import { ImportDialog, SampleStrip } from '../features/import/index.ts';
 import { TransferDialog } from '../features/inspector/index.ts';
+import { HouseStyleDialog } from '../features/house-style/index.ts';
 import { KindsDialog } from '../features/kinds/index.ts';
 import { MergeCopyDialog } from '../features/merge/index.ts';
 import { MoveDialog } from '../features/move/index.ts';
@@ -61,6 +62,7 @@ export function App() {
       <CompareDialog />
       <MergeCopyDialog />
       <KindsDialog />
+      <HouseStyleDialog />
       <StartDialog />
       <HelpDialog />
       <ExportProgress />

@@ -4,6 +4,7 @@ import { compareActions } from '../features/compare/index.ts';
 import { exportActions } from '../features/export/index.ts';
 import { helpActions } from '../features/help/index.ts';
 import { historyActions } from '../features/history/index.ts';
+import { houseStyleActions } from '../features/house-style/index.ts';
 import { importActions } from '../features/import/index.ts';
 import { kindActions } from '../features/kinds/index.ts';
 import { mergeActions } from '../features/merge/index.ts';
@@ -31,6 +32,7 @@ export function registerAllActions(): void {
     ...startActions,
     ...importActions,
     ...exportActions,
+    ...houseStyleActions,
     ...spellingActions,
     ...layoutActions,
     ...chartActions,

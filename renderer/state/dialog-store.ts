@@ -23,6 +23,7 @@ export type OpenDialog =
   | { readonly type: 'compare'; readonly left: ComparedRef | null; readonly right: ComparedRef | null }
   | { readonly type: 'merge' }
   | { readonly type: 'kinds' }
+  | { readonly type: 'houseStyle' }
   | { readonly type: 'start' }
   | { readonly type: 'help'; readonly page: HelpPage };
 

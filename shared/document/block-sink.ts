@@ -1,6 +1,7 @@
 import { inCapitals } from '../language/typography.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import { DEEPEST_HEADING, type Block, type BlockSource, type HeadingLevel } from './model.ts';
+import { DEFAULT_HOUSE_STYLE } from './style/default-house-style.ts';
 import { headingOf } from './style/document-style.ts';
 
 /** A block without where it comes from. */
@@ -15,7 +16,7 @@ export class BlockSink {
   readonly #house: HouseStyle;
   readonly #counters: number[] = [];
 
-  constructor(house: HouseStyle) {
+  constructor(house: HouseStyle = DEFAULT_HOUSE_STYLE) {
     this.#house = house;
   }
 

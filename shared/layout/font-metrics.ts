@@ -45,6 +45,12 @@ const KNOWN: ReadonlyMap<string, FontMetrics> = new Map([
   ['verdana', scaled(ARIAL, 1.14, 1.22)],
 ]);
 
+/** Names of typefaces to choose from, as they are written. */
+export const OFFICE_FONTS: readonly string[] = [
+  'Aptos', 'Arial', 'Book Antiqua', 'Calibri', 'Cambria', 'Century Gothic', 'Garamond', 'Georgia', 'Marianne', 'Open Sans', 'Segoe UI',
+  'Tahoma', 'Times New Roman', 'Trebuchet MS', 'Verdana',
+];
+
 /** Measures of a typeface by its name; those of Arial for one that is not known. */
 export function fontMetrics(font: string): FontMetrics {
   return KNOWN.get(font.trim().toLowerCase()) ?? ARIAL;

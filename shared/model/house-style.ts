@@ -30,6 +30,8 @@ export const logoSchema = z.strictObject({
   mediaType: logoTypeSchema,
   /** Base64. */
   content: z.base64().min(1).max(Math.ceil(LOGO_BYTES / 3) * 4),
+  /** An SVG as a PNG, in base64, for programs that cannot draw it. */
+  fallback: z.base64().max(Math.ceil(LOGO_BYTES / 3) * 4).exactOptional(),
   /** Pixels, or what its file counts in: only their proportion matters. */
   width: z.number().positive(),
   height: z.number().positive(),

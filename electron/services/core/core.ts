@@ -14,6 +14,7 @@ import { comparisonOrder, sideFinder } from '../compare/compared-sides.ts';
 import { createOpenedFiles } from '../compare/opened-files.ts';
 import { createHistoryDesk } from '../history/history-desk.ts';
 import { historyHandlers } from '../history/history-handlers.ts';
+import { decodeFile } from '../files/decode-file.ts';
 import { openPersonalDictionary } from '../dictionary/personal-dictionary.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
@@ -157,6 +158,10 @@ export function createCore(settings: CoreSettings): Core {
       }),
     'export.cancel': ({ job }) => ({ isCancelled: exports.cancel(job) }),
     ...historyHandlers(createHistoryDesk(file, { newId }), { edit, takeInChanges }),
+    'houseStyle.read': async ({ fileName, content }) => {
+      const { readHouseStyle } = await import('../house-style/read-house-style.ts');
+      return readHouseStyle(decodeFile(content, fileName));
+    },
     'dictionary.list': () => ({ words: [...dictionary.list()] }),
     'dictionary.change': ({ add, remove }) => {
       const words = [...dictionary.change(add, remove)];

@@ -14,7 +14,7 @@ export function ExportMenu() {
       <Button icon={Download} tone="primary" isPending={isExporting}>
         {isExporting ? 'Préparation…' : 'Exporter'}
       </Button>
-      <Menu label="Exporter" placement="bottom end" entries={exportActions.map(({ id }) => explained(id))} />
+      <Menu label="Exporter" placement="bottom end" entries={[...exportActions.map(({ id }) => explained(id)), { ...explained('houseStyle.open'), startsGroup: true }]} />
     </MenuTrigger>
   );
 }

@@ -26,7 +26,7 @@ export function documentStyle(house: HouseStyle): DocumentStyle {
   const colors = colorsOf(house.colors);
   const ratio = house.bodySize / USUAL_SIZE;
   const look = (given: Partial<TextLook> & Pick<TextLook, 'size' | 'after'>): TextLook => ({
-    font: house.font, isBold: false, isItalic: false, color: colors.ink, before: 0, left: 0, hanging: 0, line: 1.1, keepsNext: false, ...given,
+    font: house.font, isBold: false, isItalic: false, isCapitals: false, color: colors.ink, before: 0, left: 0, hanging: 0, line: 1.1, keepsNext: false, ...given,
   });
   const scaled = (given: Parameters<typeof look>[0]) => look({ ...given, size: half(given.size * ratio) });
   const heading = (level: HeadingLevel) => headingLook(house, level, look);
@@ -53,7 +53,7 @@ export function documentStyle(house: HouseStyle): DocumentStyle {
     cellHead: scaled({ size: 9.5, after: 0, isBold: true, color: WHITE }),
     cellMargin: { x: 6, y: 4 },
     headings: { 1: heading(1), 2: heading(2), 3: heading(3), 4: heading(4), 5: heading(5), 6: heading(6) },
-    contentsTitle: { ...heading(1), keepsNext: false },
+    contentsTitle: { ...heading(1), isCapitals: false, keepsNext: false },
     contents: {
       1: look({ size: 10, before: 7, after: 2, isBold: true, color: colors.blue, line: 1 }),
       2: look({ size: 9.5, after: 1.5, left: 34, hanging: 20, line: 1 }),
@@ -71,7 +71,7 @@ export function documentStyle(house: HouseStyle): DocumentStyle {
 
 /** Levels 5 and 6 are set as the fourth, in grey. */
 function headingLook(house: HouseStyle, level: HeadingLevel, look: (given: Partial<TextLook> & Pick<TextLook, 'size' | 'after'>) => TextLook): TextLook {
-  const { size, color, isBold, isItalic } = headingOf(house, level);
+  const { size, color, isBold, isItalic, isCapitals } = headingOf(house, level);
   const { before, after, indent } = HEADING_SPACE[level];
   return look({
     font: house.headingFont,
@@ -79,6 +79,7 @@ function headingLook(house: HouseStyle, level: HeadingLevel, look: (given: Parti
     color: level > 4 ? colorsOf(house.colors).grey : color,
     isBold,
     isItalic,
+    isCapitals,
     before,
     after,
     left: indent,

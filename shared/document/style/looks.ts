@@ -4,6 +4,8 @@ export interface TextLook {
   readonly size: number;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** Set in capitals: the text is so already, this keeps it so when it is typed over. */
+  readonly isCapitals: boolean;
   readonly color: string;
   /** Space before and after the paragraph; between two, the larger one counts, as in Word since 2013. */
   readonly before: number;

@@ -44,17 +44,17 @@ function logoParagraph(logo: Logo): Paragraph {
   return new Paragraph({ style: STYLE.cell, children: [pictureRun(logo, bytes, shared)] });
 }
 
-/** A program that cannot draw SVG shows the blank picture beside it. */
-function pictureRun({ mediaType }: Logo, data: Buffer, shared: Pick<ConstructorParameters<typeof ImageRun>[0], 'transformation' | 'altText'>): ImageRun {
+/** A program that cannot draw SVG shows the picture beside it. */
+function pictureRun({ mediaType, fallback }: Logo, data: Buffer, shared: Pick<ConstructorParameters<typeof ImageRun>[0], 'transformation' | 'altText'>): ImageRun {
   switch (mediaType) {
     case 'image/png':
       return new ImageRun({ ...shared, type: 'png', data });
     case 'image/jpeg':
       return new ImageRun({ ...shared, type: 'jpg', data });
     case 'image/svg+xml':
-      return new ImageRun({ ...shared, type: 'svg', data, fallback: { type: 'png', data: BLANK } });
+      return new ImageRun({ ...shared, type: 'svg', data, fallback: { type: 'png', data: fallback === undefined ? BLANK : Buffer.from(fallback, 'base64') } });
   }
 }
 
 /** One transparent pixel. */
-const BLANK = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+const BLANK = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');

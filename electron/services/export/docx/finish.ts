@@ -58,7 +58,7 @@ export function finished(
     if (part !== undefined) parts.set(path, change(typeof part === 'string' ? part : Buffer.from(part).toString()));
   };
   const startsPage = !model.hasCover && entries.length === 0;
-  edit('word/document.xml', (xml) => withBody(withContents(renumbered(xml), hand, entries), hand, { startsPage, style: model.style }));
+  edit('word/document.xml', (xml) => withBody(withContents(withLogoIds(renumbered(xml)), hand, entries), hand, { startsPage, style: model.style }));
   if (hand.retouch) for (const path of parts.keys()) if (path.endsWith('.xml')) edit(path, (xml) => hand.retouch?.(path, xml) ?? xml);
   if (watermark !== '') {
     for (const number of [1, 2, 3]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, { number, font: model.style.font }));
@@ -102,6 +102,13 @@ function renumbered(xml: string): string {
     },
   );
 }
+
+/** Ids of the logo's drawing, the only one that the library writes: above those of the charts, the same each time. */
+function withLogoIds(xml: string): string {
+  return xml.replace(/(<(?:wp:docPr|pic:cNvPr) [^>]*?id=")[^"]*"/gu, (_, before: string) => `${before}${LOGO_ID}"`);
+}
+
+const LOGO_ID = 1_000_000;
 
 function dated(xml: string, date: string): string {
   const [day = '1980-01-01'] = /^\d{4}-\d{2}-\d{2}/u.exec(date) ?? [];

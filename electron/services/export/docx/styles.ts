@@ -101,6 +101,7 @@ function styled(look: TextLook, level?: number) {
       size: halfPoints(look.size),
       bold: look.isBold,
       italics: look.isItalic,
+      ...(look.isCapitals ? { allCaps: true } : {}),
       color: look.color,
     },
     paragraph: {

@@ -67,7 +67,7 @@ interface Target {
 }
 
 /** Relationships of a part (of the package for ''), by id; those that lead outside are left out. */
-function relationshipsOf(archive: Archive, path: string): ReadonlyMap<string, Target> {
+export function relationshipsOf(archive: Archive, path: string): ReadonlyMap<string, Target> {
   const slash = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, slash);
   const root = part(archive, `${folder}_rels/${path.slice(slash)}.rels`);

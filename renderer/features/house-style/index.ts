@@ -1,0 +1,2 @@
+export { houseStyleActions } from './actions.ts';
+export { HouseStyleDialog } from './HouseStyleDialog.tsx';
