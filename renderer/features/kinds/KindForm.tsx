@@ -12,7 +12,7 @@ import { PlacesField } from './fields/PlacesField.tsx';
 import { RuleField } from './fields/RuleField.tsx';
 import { SupervisorFields } from './fields/SupervisorFields.tsx';
 import { TextField } from './fields/TextField.tsx';
-import { usualPlural } from './kind-changes.ts';
+import { renamed } from './kind-changes.ts';
 import { changeKind, useKinds } from './kinds-store.ts';
 import styles from './KindForm.module.css';
 
@@ -57,11 +57,7 @@ export function KindForm({ kind, onMove, onDelete }: KindFormProps) {
         <TextField
           label="Nom au singulier"
           value={label.singular}
-          onCommit={(singular) => {
-            // A plural that was the usual one follows; one of the user's own stays.
-            const plural = label.plural === usualPlural(label.singular) ? usualPlural(singular) : label.plural;
-            return changeKind(id, { label: { singular, plural } });
-          }}
+          onCommit={(singular) => changeKind(id, renamed(kind, singular.trim()))}
         />
         <TextField label="Au pluriel" value={label.plural} onCommit={(plural) => changeKind(id, { label: { ...label, plural } })} />
       </div>

@@ -81,6 +81,28 @@ function freeId(kinds: Kinds, name: string): KindId {
 }
 
 /**
+ * What a new name changes of a kind: its plural, its line in the ligne managériale and its usual function
+ * follow where they were made of the former name; words of the user's own stay.
+ */
+export function renamed({ label, managementLine, supervisor }: EntityKind, singular: string): KindChange {
+  const many = label.plural === usualPlural(label.singular) ? usualPlural(singular) : label.plural;
+  const end = ` de ${label.singular}`;
+  const isFunctionOfIt = supervisor?.function.endsWith(end) === true;
+  return {
+    label: { singular, plural: many },
+    ...(managementLine === capital(label.singular) ? { managementLine: capital(singular) } : {}),
+    ...(supervisor && isFunctionOfIt
+      ? { supervisor: { ...supervisor, function: `${supervisor.function.slice(0, -end.length)} de ${singular}` } }
+      : {}),
+  };
+}
+
+/** « service » → « Service ». */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/**
  * « bureau » → « bureaux », « agence locale » → « agences locales », « centre de gestion » → « centres de
  * gestion »: the noun and its adjectives in the plural, for the user to correct.
  */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likelyHeir, usualPlural, withKind, withKindMoved, withNewKind, withoutKind } from '../../../renderer/features/kinds/kind-changes.ts';
+import { likelyHeir, renamed, usualPlural, withKind, withKindMoved, withNewKind, withoutKind } from '../../../renderer/features/kinds/kind-changes.ts';
 import { kindLook } from '../../../renderer/state/kind-look.ts';
 import { DEFAULT_KINDS } from '../../../shared/model/default-kinds.ts';
+import type { EntityKind } from '../../../shared/model/kind.ts';
 import { findViolations } from '../../../shared/model/invariants.ts';
 import { emptyOrganisation, fromOutline, mustApply, organisations } from '../../support/organisations.ts';
 
@@ -12,6 +13,17 @@ test('a change is kept, and what is taken back goes', () => {
   const changed = withKind(DEFAULT_KINDS, 'pole', { hue: 4, countLabel: { singular: 'pôle', plural: 'pôles' } });
   expect(changed[2]).toEqual({ ...DEFAULT_KINDS[2], hue: 4, countLabel: { singular: 'pôle', plural: 'pôles' } });
   expect(withKind(changed, 'pole', { hue: null, countLabel: null })).toEqual(DEFAULT_KINDS);
+});
+
+test('a new name goes into what was made of the former one, and leaves the user’s own words', () => {
+  const service = DEFAULT_KINDS[5] as EntityKind;
+  expect(renamed(service, 'bureau')).toEqual({
+    label: { singular: 'bureau', plural: 'bureaux' },
+    managementLine: 'Bureau',
+    supervisor: { ...service.supervisor, function: 'Responsable de bureau' },
+  });
+  const own = { ...service, label: { singular: 'service', plural: 'les services' }, managementLine: 'Service et unité', supervisor: null };
+  expect(renamed(own, 'bureau')).toEqual({ label: { singular: 'bureau', plural: 'les services' } });
 });
 
 describe('every kind keeps its colour', () => {

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../../shared/model/kind.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { Tick } from '../../../ui/Tick.tsx';
+import { capital } from '../kind-changes.ts';
 import { changeKind } from '../kinds-store.ts';
 import { TextField } from './TextField.tsx';
 import styles from './Fields.module.css';
@@ -17,7 +18,7 @@ export function ManagementFields({ kind }: { readonly kind: EntityKind }) {
         label="Figure dans le tableau de la ligne managériale"
         isChecked={managementLine !== null}
         onChange={(isChecked) =>
-          void changeKind(id, { managementLine: isChecked ? label.singular.charAt(0).toLocaleUpperCase('fr') + label.singular.slice(1) : null })
+          void changeKind(id, { managementLine: isChecked ? capital(label.singular) : null })
         }
       />
       {managementLine !== null && (
