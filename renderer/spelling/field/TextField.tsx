@@ -1,4 +1,4 @@
-import { useId, useRef, type ComponentProps, type Ref } from 'react';
+import { useId, useImperativeHandle, useRef, type ComponentProps } from 'react';
 import type { Fault } from '../../../shared/spelling/faults.ts';
 import { NBSP } from '../../../shared/language/typography.ts';
 import { classesOf } from '../../ui/classes.ts';
@@ -18,6 +18,7 @@ interface OwnProps {
 /** A field of several rows for French text: slips are underlined, typography is seen to. Else a `textarea`. */
 export function TextArea({ boxClassName, ref, ...props }: OwnProps & ComponentProps<'textarea'>) {
   const own = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => own.current, []);
   const { shown, mirror, events } = useSpelledField(props.value, own, props);
   const { described, ...spoken } = useSpoken(shown, props['aria-describedby']);
   return (
@@ -26,10 +27,7 @@ export function TextArea({ boxClassName, ref, ...props }: OwnProps & ComponentPr
         {...props}
         {...events}
         {...spoken}
-        ref={(element) => {
-          own.current = element;
-          return handOn(ref, element);
-        }}
+        ref={own}
         data-spelled
         lang="fr"
         spellCheck={false}
@@ -45,6 +43,7 @@ export function TextArea({ boxClassName, ref, ...props }: OwnProps & ComponentPr
 /** A field of one row for French text: slips are underlined, typography is seen to. Else an `input`. */
 export function TextInput({ boxClassName, ref, ...props }: OwnProps & ComponentProps<'input'>) {
   const own = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => own.current, []);
   const { shown, mirror, events } = useSpelledField(props.value, own, props);
   const { described, ...spoken } = useSpoken(shown, props['aria-describedby']);
   return (
@@ -53,10 +52,7 @@ export function TextInput({ boxClassName, ref, ...props }: OwnProps & ComponentP
         {...props}
         {...events}
         {...spoken}
-        ref={(element) => {
-          own.current = element;
-          return handOn(ref, element);
-        }}
+        ref={own}
         data-spelled
         lang="fr"
         spellCheck={false}
@@ -71,12 +67,6 @@ export function TextInput({ boxClassName, ref, ...props }: OwnProps & ComponentP
 
 function boxClasses(own: string | undefined): string {
   return own === undefined ? cx('box') : `${cx('box')} ${own}`;
-}
-
-/** The element is the field's own and its owner's. */
-function handOn<E>(ref: Ref<E> | undefined, element: E | null) {
-  if (typeof ref === 'function') return ref(element);
-  if (ref) ref.current = element;
 }
 
 /** What a screen reader says of the slips in a field. */

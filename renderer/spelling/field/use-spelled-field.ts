@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useMemo,
   useRef,
   useState,
   type ChangeEvent,
@@ -37,7 +38,11 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
   // The word being typed is not wrong yet.
   const [typingAt, setTypingAt] = useState<number | null>(null);
   const faults = useFaults(text);
-  const shown = typingAt === null ? faults : faults.filter(({ start, end }) => typingAt <= start || typingAt > end);
+  const hasTyped = typingAt !== null && faults.some(({ start, end }) => typingAt > start && typingAt <= end);
+  const shown = useMemo(
+    () => (hasTyped && typingAt !== null ? faults.filter(({ start, end }) => typingAt <= start || typingAt > end) : faults),
+    [faults, hasTyped, typingAt],
+  );
   const latest = useRef<readonly Fault[]>(faults);
 
   useEffect(wakeSpelling, []);
@@ -49,7 +54,7 @@ export function useSpelledField<E extends TextElement>(text: string, field: RefO
     if (shown === former || document.activeElement !== field.current) return;
     const fresh = shown.find(({ word }) => !former.some((one) => one.word === word));
     if (fresh && shown.length > former.length) announceFault(fresh.word);
-  });
+  }, [field, faults, shown]);
   useEffect(() => {
     if (!field.current) return;
     return registerField(field.current, {
