@@ -8,6 +8,7 @@ export function rankOf(text: string, query: string): number | null {
   const words = fold(query).split(/\s+/u).filter((word) => word !== '');
   if (!words.every((word) => folded.includes(word))) return null;
   const whole = words.join(' ');
+  if (folded === whole) return -1;
   if (folded.startsWith(whole)) return 0;
   if (folded.includes(` ${whole}`)) return 1;
   return words.every((word) => new RegExp(`(?:^|[^\\p{L}\\p{N}])${escaped(word)}`, 'u').test(folded)) ? 2 : 3;
@@ -18,11 +19,11 @@ function escaped(word: string): string {
 }
 
 /** The best answers first; those as good as one another in the order given. */
-function best<T>(items: readonly T[], textOf: (item: T) => string, query: string): T[] {
+function best<T>(items: readonly T[], textsOf: (item: T) => readonly string[], query: string): T[] {
   return items
     .flatMap((item) => {
-      const rank = rankOf(textOf(item), query);
-      return rank === null ? [] : [{ item, rank }];
+      const ranks = textsOf(item).flatMap((text) => rankOf(text, query) ?? []);
+      return ranks.length === 0 ? [] : [{ item, rank: Math.min(...ranks) }];
     })
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
@@ -36,12 +37,12 @@ export function wordsOf({ label, detail }: Action): { readonly label: string; re
 
 /** The actions that a search means; those that may run now come first. */
 export function matchingActions(actions: readonly Action[], query: string): readonly Action[] {
-  const found = best(actions, (action) => `${action.label} ${action.detail?.() ?? ''}`, query);
+  const found = best(actions, ({ label, detail }) => [label, `${label} ${detail?.() ?? ''}`], query);
   return [...found.filter((action) => action.isEnabled()), ...found.filter((action) => !action.isEnabled())];
 }
 
 /** The entities whose name, or another form of it, a search means. */
 export function matchingEntities(entities: readonly Entity[], query: string, most: number): readonly Entity[] {
   if (query.trim() === '') return [];
-  return best(entities, ({ name, aliases }) => [name, ...aliases].join(' '), query).slice(0, most);
+  return best(entities, ({ name, aliases }) => [name, ...aliases], query).slice(0, most);
 }
