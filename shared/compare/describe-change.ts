@@ -21,6 +21,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   topAuthority: 'autorité de tête',
   preamble: 'préambule',
   houseStyle: 'charte graphique',
+  repairedCounts: 'décomptes du document d’origine',
   managementLineNote: 'note de la ligne managériale',
   kinds: 'liste des types d’entités',
 };

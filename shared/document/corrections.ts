@@ -5,6 +5,7 @@ import { clauseOf, type Wording } from '../language/clauses/clauses-of.ts';
 import { collationKey } from '../language/collation.ts';
 import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
+import { countLabelOf, countOf } from './front-matter.ts';
 import { renumberings } from './heading-numbers.ts';
 import type { DocumentModel } from './model.ts';
 
@@ -19,7 +20,7 @@ const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, strin
  * What the document says otherwise than the document it was imported from, one French sentence for
  * each clause (the source's words and those that print) and for each number of a heading that was repaired. Differences of capitals, accents and
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
- * Told first: what waits and so is not in the document. Empty for an organisation that was not imported.
+ * Told first: what waits and so is not in the document, and counts of the summary that were wrong. Empty for an organisation that was not imported.
  * @param document the organisation's document in that wording, for a caller that has built it
  */
 export function correctionsOf(
@@ -41,10 +42,21 @@ export function correctionsOf(
     const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
     return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
   });
-  const repaired = [...waitingNotice(organisation), ...sentences, ...renumberings(organisation, wording, document)];
+  const repaired = [...waitingNotice(organisation), ...recounted(organisation), ...sentences, ...renumberings(organisation, wording, document)];
   if (leadIns === 0) return repaired;
   const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
   return [...repaired, `${told} la tournure usuelle.`];
+}
+
+/** Counts of the source's summary that are printed otherwise, as long as nothing changed them since. */
+function recounted(organisation: Organisation): readonly string[] {
+  const { repairedCounts = [] } = organisation.settings;
+  return repairedCounts.flatMap(({ kind: id, written, printed }) => {
+    const kind = organisation.kinds.find((one) => one.id === id);
+    if (!kind || countOf(organisation, kind) !== printed) return [];
+    const label = countLabelOf(kind);
+    return [`Décompte${NBSP}: ${quoted(counted(written, label))} devient ${quoted(counted(printed, label))}.`];
+  });
 }
 
 /** What is not in the document because it waits to be placed. */

@@ -52,12 +52,13 @@ export function summaryOf(organisation: Organisation): readonly string[] {
   return organisation.kinds.flatMap((kind) => {
     const count = countOf(organisation, kind);
     if (count === 0) return [];
-    const label = kind.countLabel ?? {
-      singular: capitalised(kind.label.singular),
-      plural: capitalised(kind.label.plural),
-    };
-    return [counted(count, label)];
+    return [counted(count, countLabelOf(kind))];
   });
+}
+
+/** How the summary names a kind: « 1 Pôle », « 3 Pôles ». */
+export function countLabelOf({ countLabel, label }: EntityKind): { readonly singular: string; readonly plural: string } {
+  return countLabel ?? { singular: capitalised(label.singular), plural: capitalised(label.plural) };
 }
 
 /** How many entities of this kind the summary counts. */

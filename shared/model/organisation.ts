@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   preamble: z.array(z.string()),
   /** Note under the ligne managériale table. */
   managementLineNote: z.string(),
+  /** Counts of the imported document's summary that are not those of its entities, by kind, and what is printed instead. */
+  repairedCounts: z.array(z.strictObject({ kind: z.string(), written: z.int().min(0), printed: z.int().min(0) })).exactOptional(),
   /** How the document looks; absent: the usual style. */
   houseStyle: houseStyleSchema.exactOptional(),
 });

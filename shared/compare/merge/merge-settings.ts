@@ -23,7 +23,7 @@ export function mergedSettings(settlement: Settlement, states: Three<Organisatio
     });
     return settlement.settle(values, conflict, join && (() => join(values)));
   };
-  const text = (key: Exclude<keyof OrganisationSettings, 'preamble' | 'houseStyle'>) => settled(key, ({ settings }) => settings[key]);
+  const text = (key: Exclude<keyof OrganisationSettings, 'preamble' | 'houseStyle' | 'repairedCounts'>) => settled(key, ({ settings }) => settings[key]);
   const { houseStyle: _ours, ...others } = states.ours.settings;
   const houseStyle = settled('houseStyle', ({ settings }) => settings.houseStyle);
   return {

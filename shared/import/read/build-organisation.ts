@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../model/default-kinds.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { WordBook } from '../names/casing.ts';
 import { chooseName } from '../names/choose-name.ts';
 import { organisationName } from '../names/organisation-name.ts';
@@ -9,6 +10,7 @@ import type { Imported, Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import { withSourceForms } from './source-forms.ts';
 import { orderSiblings } from './sibling-order.ts';
+import { wrongSummary } from './wrong-summary.ts';
 
 /** Makes the organisation and its report of what was read. */
 export function buildOrganisation(reading: Reading): Imported {
@@ -78,7 +80,14 @@ export function buildOrganisation(reading: Reading): Imported {
     entities,
     waiting: new Map(),
   }, idOf);
-  return { organisation, report: buildReport(reading, organisation, idOf) };
+  const counted = withRepairedCounts(reading, organisation);
+  return { organisation: counted, report: buildReport(reading, counted, idOf) };
+}
+
+/** The organisation with the counts of its summary that it prints otherwise. */
+function withRepairedCounts(reading: Reading, organisation: Organisation): Organisation {
+  const repairedCounts = wrongSummary(reading, organisation).map(({ kind, written, printed }) => ({ kind: kind.id, written, printed }));
+  return repairedCounts.length === 0 ? organisation : { ...organisation, settings: { ...organisation.settings, repairedCounts } };
 }
 
 /** Parents first, siblings in their order. */

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Draft } from './draft.ts';
 import { findNumberingDoubts } from './numbering-doubts.ts';
 import { likeness, type NameContext } from './subjects.ts';
+import { wrongSummary } from './wrong-summary.ts';
 
 /** Adds the doubts that only the whole reading shows: names, places, counts and numbers that disagree. */
 export function findDoubts(
@@ -99,18 +100,8 @@ function doubtComposition(reading: Reading, draft: Draft, entity: Entity, entity
 }
 
 /** « 13 Directions » at the front over another number of them. */
-function doubtSummary({ doubts, front, names, kinds }: Reading, organisation: Organisation): void {
-  for (const { count, what, line } of front.summary) {
-    const kind = kinds.get(names.names.read(what).noun?.kind ?? '');
-    if (!kind) continue;
-    const { counted } = kind;
-    const found = [...organisation.entities.values()].filter((entity) => {
-      if (entity.kind !== kind.id) return false;
-      const parentKind = entity.parentId === null ? null : (organisation.entities.get(entity.parentId)?.kind ?? null);
-      return !Array.isArray(counted) || counted.includes(parentKind);
-    }).length;
-    if (found !== count) {
-      doubts.add('summary', `Le document annonce ${count} ${count > 1 ? kind.label.plural : kind.label.singular} ; il en contient ${found}.`, line);
-    }
+function doubtSummary(reading: Reading, organisation: Organisation): void {
+  for (const { kind, written, printed, line } of wrongSummary(reading, organisation)) {
+    reading.doubts.add('summary', `Le document annonce ${written} ${written > 1 ? kind.label.plural : kind.label.singular} ; il en contient ${printed}.`, line);
   }
 }
