@@ -15,7 +15,7 @@ test('a count of the summary that is wrong is among the corrections, until an ed
   expect(countsIn(correctionsOf(organisation))).toEqual(['Décompte\u00A0: «\u00A07 Directions\u00A0» devient «\u00A02 Directions\u00A0».']);
   const direction = [...organisation.entities.values()].find(({ kind }) => kind === 'direction');
   const parentId = direction?.parentId ?? null;
-  const { organisation: edited } = mustApply(organisation, { type: 'createEntity', payload: { parentId, kind: 'direction', name: 'Direction des phares' } });
+  const { organisation: edited } = mustApply(organisation, { type: 'createEntity', payload: { id: 'phares', parentId, kind: 'direction', name: 'Direction des phares' } });
   expect(countsIn(correctionsOf(edited))).toEqual([]);
 });
 
