@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
+import { Form, Label, TextField } from 'react-aria-components';
+import { FormInput } from '../../spelling/field/FormFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -61,7 +62,7 @@ export function NewOrganisationDialog({ from, onClose }: NewOrganisationDialogPr
       >
         <TextField autoFocus value={name} onChange={setName} className={cx('field')}>
           <Label className={cx('label')}>{from === 'sample' ? 'Nom du fichier' : 'Nom de l’organisation'}</Label>
-          <Input className={cx('input')} placeholder="Département …" />
+          <FormInput className={cx('input')} placeholder="Département …" />
         </TextField>
       </Form>
     </Dialog>
