@@ -112,6 +112,19 @@ test('undo alone, and a later edit of the same stands in the way by its own word
   expect(storedIn(path)).toEqual(before);
 });
 
+test('what was undone stands in nobody’s way', () => {
+  const { file, desk } = aDesk();
+  file.apply(rename('s1', 'A'));
+  file.apply(rename('s1', 'B'));
+  file.apply(rename('s1', 'C'));
+  file.undo();
+  expect(() => desk.undoAlone(1)).toThrow('« B » a changé depuis, par la modification « « A » renommée « B » »');
+  file.undo();
+  file.apply(rename('s2', 'D'));
+  desk.undoAlone(1);
+  expect(file.organisation.entities.get('s1')?.name).toBe('Service budget');
+});
+
 test('an edit that was undone and given again is taken back from where it is now', () => {
   const { file, desk } = aDesk();
   file.apply({ type: 'deleteEntities', payload: { ids: ['s1'] } });

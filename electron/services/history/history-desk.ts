@@ -112,22 +112,35 @@ function pastEdit(writable: WritableDatabase, present: Organisation, edit: numbe
   throw unknownEntry();
 }
 
-/** Why not, with the latest edit that stands in the way by its own words. */
+/** Why not, with the latest edit that holds and stands in the way, by its own words. */
 function refusal(writable: WritableDatabase, present: Organisation, edit: number, overlap: Overlap, context: EditContext): UserError {
-  let newer: { readonly revision: number; readonly organisation: Organisation } | null = null;
-  for (const state of pastStates(writable, present, context)) {
-    if (newer && makesOverlap(overlap, state.organisation, newer.organisation)) break;
-    if (state.revision === edit) {
-      newer = null;
-      break;
-    }
-    newer = state;
-  }
-  const line = newer && readHistoryLine(writable, newer.revision);
-  const advice = line
-    ? `, par la modification « ${line.label} » : annulez d’abord celle-ci, ou revenez à un point antérieur.`
-    : ' : revenez plutôt à un point antérieur.';
+  const label = obstacle(writable, present, edit, overlap, context);
+  const advice =
+    label === null
+      ? ' : revenez plutôt à un point antérieur.'
+      : `, par la modification « ${label} » : annulez d’abord celle-ci, ou revenez à un point antérieur.`;
   return new UserError('overlap', `${overlap.text}${advice}`);
+}
+
+function obstacle(
+  writable: WritableDatabase,
+  present: Organisation,
+  edit: number,
+  overlap: Overlap,
+  context: EditContext,
+): string | null {
+  const standing = readStanding(writable);
+  let newer: Organisation | null = null;
+  for (const { revision, organisation } of pastStates(writable, present, context)) {
+    const line = newer && readHistoryLine(writable, revision + 1);
+    // What was undone and its undoing are nothing together: neither is in the way.
+    const status = line?.origin === 'edit' ? standing.statusOf(line.revision) : null;
+    const isHeld = line?.origin === 'redo' || status === 'done' || status === 'reversed';
+    if (newer && line && isHeld && makesOverlap(overlap, organisation, newer)) return line.label;
+    if (revision === edit) return null;
+    newer = organisation;
+  }
+  return null;
 }
 
 function unknownEntry(): UserError {

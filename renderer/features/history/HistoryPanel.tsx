@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { Tick } from '../../ui/Tick.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
+import { scrollTimelineToTop } from './focus-timeline.ts';
 import { followJournal, useHistory } from './history-store.ts';
 import { Timeline } from './Timeline.tsx';
 import { timelineOf } from './timeline.ts';
@@ -29,6 +30,7 @@ export function HistoryPanel() {
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  useEffect(scrollTimelineToTop, [wanted, isWhole]);
   const days = useMemo(
     () => timelineOf({ lines, current, createdAt, isComplete, query: wanted, isWhole, now: readAt }),
     [lines, current, createdAt, isComplete, wanted, isWhole, readAt],

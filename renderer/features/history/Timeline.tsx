@@ -1,5 +1,5 @@
 import { CircleDot, CornerUpLeft, Flag, Redo2, Undo2, type LucideIcon } from 'lucide-react';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Text, Virtualizer } from 'react-aria-components';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Virtualizer } from 'react-aria-components';
 import { classesOf } from '../../ui/classes.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { TIMELINE_LABEL } from './focus-timeline.ts';
@@ -59,13 +59,14 @@ function Row({ row, query }: { readonly row: TimelineRow; readonly query: string
     <ListBoxItem id={row.id} textValue={row.label} className={cx('row', row.isOff && 'off', row.isCurrent && 'current')}>
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span className={cx('texts')}>
-        <Text slot="label" className={cx('label')}>
+        {/* Both are the option's name: what one sees is what one can say to choose it. */}
+        <span className={cx('label')}>
           <Highlight text={row.label} query={query} />
-        </Text>
-        <Text slot="description" className={cx('when')}>
+        </span>
+        <span className={cx('when')}>
           {[timeOf(row.at), row.state].filter((text) => text !== '').join(' · ')}
           {row.isCurrent && <b className={cx('here')}>vous êtes ici</b>}
-        </Text>
+        </span>
       </span>
     </ListBoxItem>
   );

@@ -108,8 +108,13 @@ export function dayLabel(date: Date, now: Date): string {
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
   if (dayKey(date) === dayKey(now)) return 'Aujourd’hui';
   if (dayKey(date) === dayKey(yesterday)) return 'Hier';
-  const text = LONG.format(date);
+  const text = longDate(date);
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** « mardi 24 novembre 2026 », « jeudi 1er octobre 2026 ». */
+function longDate(date: Date): string {
+  return LONG.format(date).replace(/ 1 /u, ' 1er ');
 }
 
 /** « 14:03 ». */
@@ -119,5 +124,5 @@ export function timeOf(at: string): string {
 
 /** « mardi 24 novembre 2026 à 14:03 ». */
 export function momentOf(at: string): string {
-  return `${LONG.format(new Date(at))} à ${timeOf(at)}`;
+  return `${longDate(new Date(at))} à ${timeOf(at)}`;
 }

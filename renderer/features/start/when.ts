@@ -7,5 +7,5 @@ export function whenText(at: string, now: Date): string {
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
   if (date.toDateString() === now.toDateString()) return `aujourd’hui à ${TIME.format(date)}`;
   if (date.toDateString() === yesterday.toDateString()) return `hier à ${TIME.format(date)}`;
-  return `le ${DAY.format(date)}`;
+  return `le ${DAY.format(date).replace(/^1 /u, '1er ')}`;
 }

@@ -18,7 +18,7 @@ export class HistoryPanel {
   /** Each row: what was done, and what became of it after the time. */
   async rows(): Promise<readonly string[]> {
     const texts = await this.root.getByRole('option').evaluateAll((options) =>
-      options.map((option) => [...option.querySelectorAll('[slot]')].map(({ textContent }) => textContent).join(' | ')),
+      options.map((option) => [...(option.lastElementChild?.children ?? [])].map(({ textContent }) => textContent).join(' | ')),
     );
     return texts.map((text) => plainSpaces(text.replace(/\d\d:\d\d(?: · )?/u, '')).replace(/ \|$/u, ''));
   }

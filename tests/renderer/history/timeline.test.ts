@@ -30,7 +30,7 @@ test('edits are listed by day, newest first, with what became of them and where 
     'Dimanche 22 novembre 2026',
     '  3 off annulée, laissée de côté',
     '  1 off annulée seule',
-    'Dimanche 1 novembre 2026',
+    'Dimanche 1er novembre 2026',
     '  0 on',
   ]);
 });
@@ -46,7 +46,7 @@ test('a search ignores accents, and leaves out the days without a hit', () => {
 
 test('the point where the file was made comes once the oldest line is there', () => {
   expect(told({ isComplete: false }).at(-1)).toBe('  1 off annulée seule');
-  expect(told({ lines: [], current: 0 })).toEqual(['Dimanche 1 novembre 2026', '  0 on here']);
+  expect(told({ lines: [], current: 0 })).toEqual(['Dimanche 1er novembre 2026', '  0 on here']);
 });
 
 test('a day that comes twice, the clock having been set back, has two keys', () => {
