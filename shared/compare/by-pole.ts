@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entity.ts';
-import { ancestorsOf } from '../model/tree.ts';
+import { ancestorsOf, inDocumentOrder } from '../model/tree.ts';
 import type { Change } from './change.ts';
 import type { Comparison } from './compare-organisations.ts';
 
@@ -12,7 +12,7 @@ export interface ChangeGroup {
   readonly changes: readonly Change[];
 }
 
-/** The changes pôle by pôle, in the order of the document; the organisation itself last. */
+/** The changes pôle by pôle, in the order of the new document, then those that are gone; the organisation itself last. */
 export function byPole(comparison: Comparison): readonly ChangeGroup[] {
   const groups = new Map<EntityId | null, { id: EntityId | null; name: string; changes: Change[] }>();
   for (const change of comparison.changes) {
@@ -21,7 +21,10 @@ export function byPole(comparison: Comparison): readonly ChangeGroup[] {
     if (group) group.changes.push(change);
     else groups.set(pole?.id ?? null, { id: pole?.id ?? null, name: pole?.name ?? '', changes: [change] });
   }
-  return [...groups.values()].sort((a, b) => Number(a.name === '') - Number(b.name === ''));
+  const { before, after } = comparison;
+  const ranks = new Map([...inDocumentOrder(after), ...inDocumentOrder(before)].toReversed().map(({ id }, rank, { length }) => [id, length - rank]));
+  const rankOf = ({ id }: ChangeGroup) => (id === null ? Number.POSITIVE_INFINITY : (ranks.get(id) ?? 0));
+  return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The entity just below the top that this one (by an id of either state) stands under, or is: where it stands now, or stood. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
+import { byPole } from '../../shared/compare/by-pole.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
 import { entityTexts } from '../../shared/compare/show/entity-texts.ts';
 import { kindCounts } from '../../shared/compare/show/kind-counts.ts';
@@ -102,6 +103,24 @@ describe('texts side by side', () => {
     expect(entityTexts(moved).map(({ id }) => id)).toEqual(['s1', 's2']);
     expect(entityTexts(comparedWith({ type: 'moveEntities', payload: { ids: ['s2'], parentId: 'd2' } }))).toEqual([]);
   });
+});
+
+test('changes are grouped pôle by pôle in the order of the document, what is gone where it stood, the organisation last', () => {
+  const edited = mustApply(BASE, {
+    type: 'batch',
+    payload: {
+      commands: [
+        { type: 'createEntity', payload: { id: 'p2', parentId: 'dg', kind: 'pole', name: 'Pôle deux' } },
+        { type: 'deleteEntities', payload: { ids: ['s3'] } },
+      ],
+    },
+  }).organisation;
+  const groups = byPole(compareOrganisations(BASE, { ...edited, name: 'Département du Mont' }));
+  expect(groups.map(({ id, name, changes }) => [id, name, changes.map(({ type }) => type)])).toEqual([
+    ['p1', 'Pôle un', ['deleted']],
+    ['p2', 'Pôle deux', ['created']],
+    [null, '', ['settingChanged']],
+  ]);
 });
 
 test('counts are those of the document’s summary, before and after', () => {
