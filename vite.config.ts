@@ -47,6 +47,8 @@ export default defineConfig({
     // The content security policy allows fonts and scripts from the window's own folder only.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    // What a build takes is nothing to warn of.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     modulePreload: { polyfill: false },
   },
 });
