@@ -40,6 +40,14 @@ const PLACES: readonly KeyGroup[] = [
       ['Reprendre le texte d’avant, puis quitter la liste', ['Échap']],
     ],
   },
+  {
+    title: 'Dans un texte',
+    rows: [
+      ['Faute suivante, avec ses corrections', ['F7']],
+      ['Corrections du mot souligné', ['Maj+F10', 'Clic droit']],
+      ['Reprendre la correction typographique qui vient d’être faite', ['Retour arrière', 'Ctrl+Z']],
+    ],
+  },
 ];
 
 /** Every shortcut: those of the actions as they are registered, then those of lists and charts. */
