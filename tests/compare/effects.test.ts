@@ -4,6 +4,7 @@ import { applyCommand } from '../../shared/commands/apply.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import type { Change, ChangeType } from '../../shared/compare/change.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
+import { withDependents } from '../../shared/compare/take/requirements.ts';
 import { takeChanges } from '../../shared/compare/take/take-changes.ts';
 import { undoChanges } from '../../shared/compare/take/undo-changes.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
@@ -171,6 +172,8 @@ describe('changes are an algebra', () => {
         const { organisation, keys } = undone.value;
         expect(findViolations(organisation)).toEqual([]);
         expect(keys.has(change.key)).toBe(true);
+        // Moves that cross may have to go back together; nothing else goes that does not need it.
+        if (comparison.changes.every(({ type }) => type !== 'moved')) expect(keys).toEqual(withDependents(comparison, [change.key]));
         const gone = told(comparison.changes.filter(({ key }) => keys.has(key)));
         const left = differences(before, organisation);
         const kept = differences(before, after);

@@ -70,8 +70,8 @@ export function MergeScreen({ copy, isKept, onKeep, onClose, onOtherFile, onMerg
           )}
           {!merged && problem === null && (
             <p className={cx('lead')}>
-              Rien dans « {copy.fileName} » ne dit de quel état il est parti. Choisissez en haut la version que vous aviez en commun : sans
-              elle, OGS ne peut pas savoir qui de vous a changé quoi.
+              Rien dans « {copy.fileName} » ne dit de quel état il est parti. Choisissez en haut la version, ou le fichier, que vous aviez en commun : sans
+              cela, OGS ne peut pas savoir qui de vous a changé quoi.
             </p>
           )}
           {conflicts.length > 0 && (

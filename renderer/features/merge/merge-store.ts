@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand';
 import type { Compared } from '../../../shared/api/compare-messages.ts';
+import type { Response } from '../../../shared/api/contract.ts';
 import type { Choices, Side } from '../../../shared/compare/merge/conflict.ts';
 import { organisationFromJson, organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation, OrganisationJson } from '../../../shared/model/organisation.ts';
@@ -20,8 +21,11 @@ export interface Copy {
   readonly sharedVersionIds: readonly string[];
 }
 
-/** What both copies started from: the state where they part, or a version. */
-export type BaseChoice = { readonly from: 'common' } | { readonly from: 'version'; readonly id: string };
+/** What both copies started from: the state where they part, a version, or another file. */
+export type BaseChoice =
+  | { readonly from: 'common' }
+  | { readonly from: 'version'; readonly id: string }
+  | { readonly from: 'file'; readonly name: string };
 
 export interface Base {
   readonly choice: BaseChoice;
@@ -66,22 +70,13 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** Reads the copy; what both started from is guessed where the files tell. */
 export async function readCopy(file: File): Promise<void> {
-  if (file.size > LARGEST) {
-    mergeStore.setState({ problem: `« ${file.name} » dépasse 64 Mio : ce n’est sans doute pas le bon fichier.` });
-    return;
-  }
   mergeStore.setState({ ...START, reading: file.name }, true);
-  const content = await readAsBase64(file).catch(() => null);
-  if (content === null) {
-    mergeStore.setState({ reading: null, problem: `« ${file.name} » ne peut pas être lu : il a été déplacé, ou l’accès en est refusé.` });
+  const opened = await openFile(file);
+  if (typeof opened === 'string') {
+    mergeStore.setState({ reading: null, problem: opened });
     return;
   }
-  const reply = await theCore().call('compare.open', { fileName: file.name, content });
-  if (!reply.ok) {
-    mergeStore.setState({ reading: null, problem: reply.problem.message });
-    return;
-  }
-  const { organisation, file: own } = reply.value;
+  const { organisation, file: own } = opened;
   const copy: Copy = {
     fileName: file.name,
     organisation: sound(organisation),
@@ -93,6 +88,15 @@ export async function readCopy(file: File): Promise<void> {
   if (usual) await chooseBase(usual);
 }
 
+/** What the core reads in a file of the user's, or why it cannot. */
+async function openFile(file: File): Promise<Response<'compare.open'> | string> {
+  if (file.size > LARGEST) return `« ${file.name} » dépasse 64 Mio : ce n’est sans doute pas le bon fichier.`;
+  const content = await readAsBase64(file).catch(() => null);
+  if (content === null) return `« ${file.name} » ne peut pas être lu : il a été déplacé, ou l’accès en est refusé.`;
+  const reply = await theCore().call('compare.open', { fileName: file.name, content });
+  return reply.ok ? reply.value : reply.problem.message;
+}
+
 /** The core has checked it: only the maps are left to be built. */
 function sound(json: OrganisationJson): Organisation {
   const organisation = organisationFromJson(json);
@@ -101,14 +105,14 @@ function sound(json: OrganisationJson): Organisation {
 }
 
 /** The state where the files part; else the newest version that both hold; else nobody knows. */
-export function usualBase({ common, sharedVersionIds }: Copy, versions: readonly Version[]): BaseChoice | null {
+export function usualBase({ common, sharedVersionIds }: Copy, versions: readonly Version[]): Exclude<BaseChoice, { readonly from: 'file' }> | null {
   if (common) return { from: 'common' };
   const shared = versions.findLast(({ id }) => sharedVersionIds.includes(id));
   return shared ? { from: 'version', id: shared.id } : null;
 }
 
 /** Says what both copies started from; decisions start anew. */
-export async function chooseBase(choice: BaseChoice): Promise<void> {
+export async function chooseBase(choice: Exclude<BaseChoice, { readonly from: 'file' }>): Promise<void> {
   const { copy } = mergeStore.getState();
   if (choice.from === 'common') {
     if (copy?.common) take({ choice, organisation: copy.common.organisation });
@@ -117,6 +121,13 @@ export async function chooseBase(choice: BaseChoice): Promise<void> {
   const reply = await theCore().call('versions.content', { id: choice.id });
   if (reply.ok) take({ choice, organisation: sound(reply.value.organisation) });
   else mergeStore.setState({ problem: reply.problem.message });
+}
+
+/** Says that both copies started from what another file holds. */
+export async function readBase(file: File): Promise<void> {
+  const opened = await openFile(file);
+  if (typeof opened === 'string') mergeStore.setState({ problem: opened });
+  else take({ choice: { from: 'file', name: file.name }, organisation: sound(opened.organisation) });
 }
 
 function take(base: Base): void {
@@ -146,5 +157,6 @@ export async function merge(): Promise<boolean> {
 
 function comparedOf({ choice, organisation }: Base): Compared {
   if (choice.from === 'version') return choice;
-  return { from: 'document', name: 'État commun', organisation: organisationToJson(organisation) };
+  const name = choice.from === 'file' ? choice.name : 'État commun';
+  return { from: 'document', name, organisation: organisationToJson(organisation) };
 }
