@@ -128,6 +128,8 @@ export function usePointer(surface: RefObject<HTMLElement | null>, isHandHeld: R
     const onDrop = (event: DragEvent) => {
       if (!isFromStructure()) return;
       event.preventDefault();
+      // Else the library complains of a target that is not its own; « Déplacer vers… » is the way without a pointer.
+      event.stopPropagation();
       void letGo();
     };
     const stops = [

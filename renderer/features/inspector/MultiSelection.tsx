@@ -15,6 +15,9 @@ const cx = classesOf(styles);
 /** Most entities that the list names. */
 const SHOWN = 100;
 
+/** Most entities whose kind and supervision are changed together: what all of them may be is asked of each. */
+const TOGETHER = 1000;
+
 /** Several entities are selected: what can be done with them together. */
 export function MultiSelection() {
   const organisation = useWhole();
@@ -29,12 +32,16 @@ export function MultiSelection() {
         <ActionButton id="restructure.merge" isLabelled />
         <ActionButton id="structure.delete" isLabelled />
       </div>
-      <Section title="Type d’entité">
-        <SharedKind organisation={organisation} entities={entities} />
-      </Section>
-      <Section title="Encadrement commun">
-        <SharedSupervision organisation={organisation} entities={entities} />
-      </Section>
+      {entities.length <= TOGETHER && (
+        <>
+          <Section title="Type d’entité">
+            <SharedKind organisation={organisation} entities={entities} />
+          </Section>
+          <Section title="Encadrement commun">
+            <SharedSupervision organisation={organisation} entities={entities} />
+          </Section>
+        </>
+      )}
       <ul className={cx('list')}>
         {entities.slice(0, SHOWN).map((entity) => (
           <li key={entity.id}>
