@@ -32,10 +32,10 @@ describe.skipIf(referencePath === null)(`the reference, imported and exported ${
     expect(told).toBeLessThanOrEqual(headings.repaired + headings.unpaired);
   }, 60_000);
 
-  test('keeps every free text letter for letter in the .docx', async () => {
+  test.each(['source', 'standard'] as const)('keeps every free text letter for letter in the .docx, clauses as in the %s', async (wording) => {
     let lastId = 0;
     const { organisation } = await importFile('reference.txt', readReference(), { newId: () => `e${++lastId}` });
-    const { bytes } = await exportOrganisation(organisation, 'docx', { date: '2026-01-01T00:00:00.000Z', without: new Set() });
+    const { bytes } = await exportOrganisation(organisation, 'docx', { date: '2026-01-01T00:00:00.000Z', without: new Set(), wording });
     const texts = [...organisation.entities.values()].flatMap(freeTextsOf).filter((text) => text !== '');
     expect(texts.length).toBeGreaterThan(700);
     expect([...lacking(texts, paragraphsOf(bytes)).keys()]).toEqual([]);
