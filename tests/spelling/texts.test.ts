@@ -115,3 +115,27 @@ test('how often a word is written counts whole words, capitals aside', () => {
   const organisation: Organisation = { ...emptyOrganisation(), entities: new Map([['s', anEntity({ id: 's', kind: 'cabinet', name: 'Services', purpose: ['les services, le service'] })]]) };
   expect(['services', 'Service', 'serv'].map(usageIn(organisation))).toEqual([2, 1, 0]);
 });
+
+test('of texts that say the same, only the one that is meant is rewritten', () => {
+  const entity = anEntity({
+    id: 's',
+    kind: 'cabinet',
+    name: 'xa',
+    supervision: ['xa', 'xa'].map((title) => ({ authority: 'technique', title })),
+    purpose: ['xa', 'xa'],
+    missions: [
+      { text: 'xa', children: [{ text: 'xa' }, { text: 'xa' }] },
+      { text: 'xa', children: [] },
+    ],
+    blocks: [
+      { type: 'list', place: 'end', intro: 'xa', items: ['xa', 'xa'] },
+      { type: 'table', place: 'end', hasHeader: false, rows: [['xa', 'xa'], ['xa', 'xa']] },
+    ],
+  });
+  const before: Organisation = { ...emptyOrganisation(), entities: new Map([['s', entity]]) };
+  const found = faultsIn(before);
+  for (const [rank, one] of found.entries()) {
+    const texts = textsOfOrganisation(rewritten(before, [corrected(one, 'ya')])).map(({ text }) => text);
+    expect(texts).toEqual(found.map((_, at) => (at === rank ? 'ya' : 'xa')));
+  }
+});
