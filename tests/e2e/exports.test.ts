@@ -11,6 +11,7 @@ const desk = aDeskForEachTest();
 const FORMS: readonly (readonly [entry: RegExp, extension: string, start: string])[] = [
   [/^Document Word/u, 'docx', 'PK'],
   [/^Projet de document/u, 'docx', 'PK'],
+  [/^Word avec l’organigramme A3/u, 'docx', 'PK'],
   [/^Page web/u, 'html', '<!DOCTYPE html>'],
   [/^Classeur Excel/u, 'xlsx', 'PK'],
   [/^Organigramme/u, 'svg', '<svg '],
@@ -38,7 +39,8 @@ test('the menu gives each form that it names, with what it is good for', async (
   await window.page.getByRole('button', { name: 'Exporter' }).click();
   const entries = await window.page.getByRole('menuitem').all();
   const explained = await Promise.all(entries.map(async (entry) => (await entry.locator('span > span').count()) === 1));
-  expect(explained).toEqual(FORMS.map(() => true));
+  // The forms, then the house style.
+  expect(explained).toEqual([...FORMS, 'charte'].map(() => true));
   await window.press('Escape');
 });
 

@@ -71,7 +71,6 @@ function HouseStyleWindow() {
             <Button
               tone="quiet"
               icon={RotateCcw}
-              isDisabled={isUsual}
               onPress={() => {
                 setStyle(DEFAULT_HOUSE_STYLE);
                 setMessage(null);
