@@ -1,6 +1,7 @@
 import { Equal, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { classesOf } from '../../ui/classes.ts';
 import { useCompare } from './compare-store.ts';
+import { choiceKey } from './sides.ts';
 import type { Compared } from './use-comparison.ts';
 import styles from './CompareState.module.css';
 
@@ -37,7 +38,9 @@ export function CompareState({ compared }: { readonly compared: Compared | null 
       {compared && compared.comparison.changes.length === 0 && !isPairing && (
         <p className={cx('large')} role="status">
           <Equal size={20} strokeWidth={1.75} aria-hidden />
-          Aucune différence entre « {compared.left.name} » et « {compared.right.name} ».
+          {choiceKey(compared.left.choice) === choiceKey(compared.right.choice)
+            ? 'Les deux côtés sont le même état : choisissez en haut une version ou un fichier à comparer.'
+            : `Aucune différence entre « ${compared.left.name} » et « ${compared.right.name} ».`}
         </p>
       )}
     </div>

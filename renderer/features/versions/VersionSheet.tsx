@@ -91,6 +91,10 @@ function Uses({ version, ask }: VersionSheetProps) {
     closeDialog();
     notify({ tone: 'info', message: `L’organisation est de nouveau celle de « ${name} ». Vous pouvez l’annuler.` });
   };
+  const explained = [
+    ...(isOpen && !isWorking ? ['« Travailler » passe à cette version, après avoir enregistré l’état présent dans la sienne.'] : []),
+    ...(!isWorking || isModified ? ['« Rétablir » met cet état à la place du présent ; cela s’annule comme toute modification.'] : []),
+  ];
   return (
     <div className={cx('uses')} role="group" aria-label="Que faire de cette version">
       {isOpen && !isWorking && (
@@ -132,6 +136,7 @@ function Uses({ version, ask }: VersionSheetProps) {
           Supprimer…
         </Button>
       )}
+      {explained.length > 0 && <p className={cx('explained')}>{explained.join(' ')}</p>}
     </div>
   );
 }

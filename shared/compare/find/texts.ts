@@ -25,8 +25,16 @@ export function textFieldsOf(organisation: Organisation, entity: Entity): readon
       entity.sharedTitle ?? null,
       entity.sharedWith,
     ]),
-    field('grammar', entity.grammar ? Object.values(entity.grammar).join(', ') : '', entity.grammar ?? null),
+    field('grammar', grammarText(entity.grammar), entity.grammar ?? null),
   ];
+}
+
+const GRAMMAR_WORDS = { m: 'masculin', f: 'féminin', singular: 'singulier', plural: 'pluriel' } as const;
+
+/** How a name agrees, in words: « féminin, pluriel ». */
+function grammarText({ gender, number, elided }: NonNullable<Entity['grammar']> = {}): string {
+  const elision = elided === undefined ? [] : [elided ? 'avec élision' : 'sans élision'];
+  return [...[gender, number].flatMap((value) => (value === undefined ? [] : [GRAMMAR_WORDS[value]])), ...elision].join(', ');
 }
 
 /** A free block as lines of text. */

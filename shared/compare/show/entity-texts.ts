@@ -65,7 +65,7 @@ function sectionsOf({ before, after, plans }: Comparison, id: EntityId): readonl
     field('blocks'),
     ...clauseNameSchema.options.map((name) => field(`clause:${name}`)),
     field('sharing'),
-    field('grammar'),
+    ...(former && now ? [field('grammar')] : []),
   ];
 }
 

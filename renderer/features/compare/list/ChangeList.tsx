@@ -98,6 +98,7 @@ export function ChangeList() {
 }
 
 function countText(shown: number, total: number): string {
+  if (total === 0) return 'Aucune différence';
   const all = total === 1 ? '1 changement' : `${total.toLocaleString('fr')} changements`;
   return shown === total ? all : `${shown.toLocaleString('fr')} sur ${all}`;
 }
