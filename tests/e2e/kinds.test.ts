@@ -32,6 +32,7 @@ test('a kind gets another name and colour by the keyboard, and everything follow
   );
   expect(await places.getByRole('checkbox', { name: 'direction', exact: true }).isChecked()).toBe(true);
 
+  await table.getByRole('row', { name: /^bureau/u }).focus();
   await window.press('Escape');
   await window.dialogs.isClosed();
   await eventually(() => window.counts()).toContain('51 bureaux');

@@ -31,6 +31,7 @@ export function Timeline({ days, query }: TimelineProps) {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
+        escapeKeyBehavior="none"
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys;

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
+import { matchesShortcut } from '../../actions/shortcuts.ts';
 import { closeDialog, useDialog } from '../../state/dialog-store.ts';
+import { redo, undo } from '../../state/edits.ts';
 import { useSession } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
@@ -18,6 +20,16 @@ const cx = classesOf(styles);
 
 export function KindsDialog() {
   return useDialog('kinds') && <KindsWindow />;
+}
+
+/** A window of its own keeps the keys to itself: these two are heard all the same. */
+const STEPS = [
+  { keys: ['Mod+Z'], run: undo },
+  { keys: ['Mod+Y', 'Mod+Shift+Z'], run: redo },
+];
+
+function isWriting(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text';
 }
 
 /** The table of kinds, which is the ligne managériale, and the rules of the one that is chosen. */
@@ -40,9 +52,11 @@ function KindsWindow() {
     });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (asking || !event.altKey) return;
-    if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'ArrowDown') move(1);
+    if (asking) return;
+    const step = STEPS.find(({ keys }) => keys.some((one) => matchesShortcut(event.nativeEvent, one)));
+    if (step && !isWriting(event.target)) void step.run();
+    else if (event.altKey && event.key === 'ArrowUp') move(-1);
+    else if (event.altKey && event.key === 'ArrowDown') move(1);
     else return;
     event.preventDefault();
     event.stopPropagation();

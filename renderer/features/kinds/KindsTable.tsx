@@ -38,6 +38,7 @@ export function KindsTable({ chosenId }: { readonly chosenId: string | null }) {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
+        escapeKeyBehavior="none"
         selectedKeys={chosenId === null ? [] : [chosenId]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys;
