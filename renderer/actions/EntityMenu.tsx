@@ -18,22 +18,23 @@ const menuStore = createStore<MenuState>(() => ({ point: null }));
 export function openEntityMenu(event: { readonly clientX: number; readonly clientY: number }, target: Element): void {
   const isByKeyboard = event.clientX === 0 && event.clientY === 0;
   const { left, bottom } = target.getBoundingClientRect();
-  menuStore.setState({
-    point: isByKeyboard
-      ? { left: left + 40, top: bottom }
-      : { left: event.clientX, top: event.clientY },
-  });
+  const point = isByKeyboard
+    ? { left: left + 40, top: bottom }
+    : { left: event.clientX, top: event.clientY };
+  const lowest = Math.max(8, innerHeight - HEIGHT);
+  menuStore.setState({ point: { ...point, top: Math.min(point.top, lowest) } });
 }
 
 const GROUPS = [
   ['structure.rename', 'structure.createChild', 'structure.createSibling'],
   ['structure.duplicate', 'restructure.merge', 'restructure.split'],
-  ['move.to', 'move.cut', 'move.paste', 'move.wait'],
-  ['structure.up', 'structure.down', 'move.promote', 'move.demote'],
-  ['structure.sortByName', 'structure.sortByKind'],
-  ['chart.branch'],
+  ['move.to', 'move.cut', 'move.paste', 'move.wait', 'structure.up', 'structure.down'],
+  ['structure.sortByName', 'chart.branch'],
   ['structure.delete'],
 ];
+
+/** Room that the whole menu takes: near the bottom of the window it opens higher, rather than scroll. */
+const HEIGHT = 530;
 
 /** The context menu of the selected entities. */
 export function EntityMenu() {

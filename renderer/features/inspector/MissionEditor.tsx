@@ -81,25 +81,26 @@ export function MissionEditor({ entity, organisation }: SheetProps) {
             <span className={cx('count')}>
               {selected.size === 1 ? '1 mission choisie' : `${selected.size} missions choisies`}
             </span>
-            <Button icon={FolderInput} isSmall onPress={() => void transfer()}>
-              Transférer vers…
-            </Button>
-            <IconButton icon={Heading} label="Réunir sous un volet" isSmall onPress={group} />
-            <Button
-              icon={Trash2}
-              isSmall
-              onPress={() => {
-                draft.change(removeBlocks(shown, selected), 'now');
-                choose(NONE);
-              }}
-            >
-              Supprimer
-            </Button>
             <IconButton
               icon={X}
               label="Ne plus choisir"
               isSmall
               onPress={() => {
+                choose(NONE);
+              }}
+            />
+            <Button icon={FolderInput} isSmall onPress={() => void transfer()}>
+              Transférer vers…
+            </Button>
+            <Button icon={Heading} isSmall aria-label="Volet : réunir ces missions" onPress={group}>
+              Volet
+            </Button>
+            <IconButton
+              icon={Trash2}
+              label="Supprimer"
+              isSmall
+              onPress={() => {
+                draft.change(removeBlocks(shown, selected), 'now');
                 choose(NONE);
               }}
             />
