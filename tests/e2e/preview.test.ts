@@ -85,14 +85,14 @@ test('a generated text says why it reads so, is worded otherwise, and goes back'
   const why = await preview.explanation();
   expect(why).toContain('Rattachement : écrit d’après la place de l’entité');
   expect(why).toContain('Pôle transformation de l’action publique et ressources');
-  await window.page.getByRole('button', { name: 'Rédiger autrement' }).click();
+  await window.page.getByRole('dialog').getByRole('button', { name: 'Rédiger autrement' }).click();
   await preview.field.fill('Elle dépend du pôle ressources.');
   await window.press('Enter');
   await window.expectJournal(`Rédaction : « ${DIRECTION} »`);
   const own = preview.text('Elle dépend du pôle ressources.');
   await eventually(() => own.getAttribute('data-made')).toBe('free');
   await own.click();
-  await window.page.getByRole('button', { name: 'Revenir à la rédaction type' }).click();
+  await window.page.getByRole('region', { name: 'Document', exact: true }).getByRole('button', { name: 'Revenir à la rédaction type' }).click();
   await preview.text('est rattachée au pôle').waitFor();
   expect(await preview.text('est rattachée au pôle').getAttribute('data-made')).toBe('generated');
 });

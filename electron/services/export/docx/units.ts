@@ -1,8 +1,3 @@
-import { HOUSE_STYLE, textWidth } from '../../../../shared/document/house-style.ts';
-
-/** Width of the text between the usual margins, in points. */
-export const TEXT_WIDTH = textWidth(HOUSE_STYLE);
-
 /** Points to twentieths of a point, the unit of Word's lengths. */
 export function twips(points: number): number {
   return Math.round(points * 20);
