@@ -1,12 +1,23 @@
+import type { Step } from '../../../../shared/redline/step.ts';
 import type { Line } from '../docx/body-xml.ts';
 import { headingAnchor } from '../docx/xml-text.ts';
 
 /** Ids of the bookmarks of removed headings start here, after those of the new document. */
 const FORMER_IDS = 500_000;
 
-/** Name of the bookmark of a heading that is gone, by its place in the former document. */
-export function formerHeadingAnchor(block: number): string {
-  return headingAnchor(block).replace('_Toc', '_TocAvant');
+/** Name of the bookmark of a heading of the former document, by its place there. */
+export type FormerAnchors = (block: number) => string;
+
+/** Where the headings of the former document are found: at the paragraph that stays, or at the removed one. */
+export function formerAnchors(steps: readonly Step[]): FormerAnchors {
+  const kept = new Map<number, number>();
+  for (const step of steps) {
+    if (step.kind === 'kept' && step.before.type === 'line' && step.after.type === 'line') kept.set(step.before.index, step.after.index);
+  }
+  return (block) => {
+    const present = kept.get(block);
+    return present === undefined ? headingAnchor(block).replace('_Toc', '_TocAvant') : headingAnchor(present);
+  };
 }
 
 /** A removed line: its bookmark must not be taken for one of the new document. */

@@ -43,7 +43,7 @@ export function isShiftSafe(run: readonly Ending[]): boolean {
 
 function ownersOfEnd(run: readonly Ending[], index: number) {
   const next = run[index + 1];
-  const mark = next ? markOf(next) : null;
+  const mark = next ? markOf(next.status) : null;
   const whenAccepted = ownerOfEnd(run, index, 'removed');
   const whenRejected = ownerOfEnd(run, index, 'added');
   // An end that goes has one owner only.
@@ -52,7 +52,8 @@ function ownersOfEnd(run: readonly Ending[], index: number) {
   return { mark, accepted: whenAccepted, rejected: whenRejected };
 }
 
-function markOf({ status }: Ending): 'ins' | 'del' | null {
+/** The mark of an end that comes or goes with its paragraph. */
+export function markOf(status: Ending['status']): 'ins' | 'del' | null {
   return status === 'kept' ? null : status === 'added' ? 'ins' : 'del';
 }
 

@@ -78,7 +78,9 @@ class ItemWriter {
     if (before.type === 'line' && after.type === 'line') {
       const runs = trackedWords(before.text, after.text, this.#revisions);
       this.#revisions.passKeptEnd();
-      return [{ type: 'paragraph', status: 'kept', line: this.#lineOf(after, true), runs }];
+      const texts = { before: before.text, after: after.text };
+      const sayAgain = (state: 'before' | 'after', mark: 'ins' | 'del') => this.#revisions.text(mark, texts[state]);
+      return [{ type: 'paragraph', status: 'kept', line: this.#lineOf(after, true), runs, sayAgain }];
     }
     if (before.type === 'chart' && after.type === 'chart') return keptChart(before.block, after.block, this.#charts(after));
     if (before.type === 'table' && after.type === 'table') {

@@ -4,9 +4,10 @@ import { pagesOfDocument } from '../../../../shared/document/pages/document-page
 import { alignByKey } from '../../../../shared/redline/align-by-key.ts';
 import type { Piece } from '../../../../shared/redline/pieces.ts';
 import type { Step } from '../../../../shared/redline/step.ts';
-import { CONTENTS_START, contentsFrame, contentsLine, FIELD_END, fieldStart } from '../docx/contents-xml.ts';
+import { CONTENTS_START, contentsFrame, contentsLine, FIELD_END, fieldStart, type ContentsSetting } from '../docx/contents-xml.ts';
 import { headingAnchor, runXml } from '../docx/xml-text.ts';
-import { formerHeadingAnchor } from './anchors.ts';
+import type { FormerAnchors } from './anchors.ts';
+import { markOf, shiftedEnds, type End, type Ending } from './paragraph-ends.ts';
 import type { Mark, Revisions } from './revisions.ts';
 import { trackedWords } from './tracked-words.ts';
 
@@ -26,36 +27,42 @@ export interface Listed {
  * The contents table of a redline: that of the new document, with the lines, numbers and pages of the former one
  * tracked, so that either can be had again.
  */
-export function redlineContents(before: Listed, after: Listed, revisions: Revisions): string {
+export function redlineContents(before: Listed, after: Listed, anchorOf: FormerAnchors, revisions: Revisions): string {
   const steps = alignByKey(linesOf(before), linesOf(after), ({ slot, level }) => `${level} ${slot}`);
   const { style } = after.model;
   const { contents } = pagesOfDocument(after.model);
   const setting = { style, tight: contents?.isTight === true ? contents.style : null };
   const last = steps.length - 1;
-  const ends = endsOf(steps.map(({ kind }) => kind));
+  const ends = endsOf(steps, setting);
   const lines = steps.map((step, index) => {
     const begin = index === 0 ? CONTENTS_START : '';
     const end = index === last ? FIELD_END : '';
-    const own = ends[index];
-    const paragraphEnd = own ? revisions.paragraphEnd(own) : '';
+    const { mark: endMark, properties, former } = ends[index] as End;
+    const line = (content: string) =>
+      `<w:p><w:pPr>${properties}${endMark ? revisions.paragraphEnd(endMark) : ''}${former === null ? '' : revisions.formerProperties(former)}</w:pPr>${begin}${content}${end}</w:p>`;
     if (step.kind === 'kept') {
       const content = linkXml(headingAnchor(step.after.block), keptParts(step.before, step.after, revisions));
+      const written = line(content);
       revisions.passKeptEnd();
-      return contentsLine(step.after.level, begin + content + end, paragraphEnd, setting);
+      return written;
     }
     const mark = step.kind === 'removed' ? 'del' : 'ins';
-    const anchor = step.kind === 'removed' ? formerHeadingAnchor(step.piece.block) : headingAnchor(step.piece.block);
-    const content = linkXml(anchor, changedParts(step.piece, anchor, mark, revisions));
-    return contentsLine(step.piece.level, begin + content + end, paragraphEnd, setting);
+    const anchor = step.kind === 'removed' ? anchorOf(step.piece.block) : headingAnchor(step.piece.block);
+    return line(linkXml(anchor, changedParts(step.piece, anchor, mark, revisions)));
   });
   return contentsFrame(lines, !after.model.hasCover);
 }
 
-/** How the end of each line is marked: its own way, but at the end of the table, where lines take the end before. */
-function endsOf(kinds: readonly Step['kind'][]): readonly ('ins' | 'del' | null)[] {
-  const lastKept = kinds.lastIndexOf('kept');
-  const markOf = (kind: Step['kind'] | undefined) => (kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : null);
-  return kinds.map((kind, index) => (index < lastKept ? markOf(kind) : markOf(kinds[index + 1])));
+/** How each line ends: its own way, but after the last one that stays, where each takes the end before it. */
+function endsOf(steps: readonly Step<Line>[], setting: ContentsSetting): readonly End[] {
+  const propertiesOf = (level: number) => contentsLine(level, '', '', setting).replace(/^<w:p><w:pPr>|<\/w:pPr><\/w:p>$/gu, '');
+  const endings = steps.map((step): Ending => {
+    const { level } = step.kind === 'kept' ? step.after : step.piece;
+    return { status: step.kind, properties: propertiesOf(level), numbering: '' };
+  });
+  const lastKept = endings.findLastIndex(({ status }) => status === 'kept');
+  const own = endings.slice(0, lastKept).map(({ status, properties }): End => ({ mark: markOf(status), properties, former: null }));
+  return [...own, ...shiftedEnds(endings.slice(lastKept))];
 }
 
 function linesOf({ model, pieces }: Listed): readonly Line[] {

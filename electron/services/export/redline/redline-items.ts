@@ -1,4 +1,5 @@
 import type { Line } from '../docx/body-xml.ts';
+import { withLastEnd } from './last-end.ts';
 import { isShiftSafe, shiftedEnds } from './paragraph-ends.ts';
 import type { Mark, Revisions } from './revisions.ts';
 
@@ -9,8 +10,12 @@ export interface ParagraphItem {
   readonly line: Pick<Line, 'style' | 'properties' | 'bookmark'>;
   /** Its text, tracked already. */
   readonly runs: string;
+  /** Says it again elsewhere as it was or as it is, for a paragraph that stays. */
+  readonly sayAgain?: (state: 'before' | 'after', mark: 'ins' | 'del') => string;
   /** The same without text boxes, for a chart whose paragraph's end changes. */
   readonly runsWithoutBoxes?: string;
+  /** What it was set in, where that is said to have changed. */
+  readonly formerLine?: Pick<Line, 'style' | 'properties'>;
   /** How its own end is marked when it comes or goes, and the minute of that change. */
   readonly end?: { readonly mark: Mark; readonly minute: number };
   /** After the paragraph: the end of a move. */
@@ -30,7 +35,8 @@ export type RedlineItem = ParagraphItem | OtherItem;
  * the end: there no end can go, and it takes that of the paragraph before. Word can let an end go before a table;
  * LibreOffice cannot, and leaves an empty paragraph where it would not restore the style either.
  */
-export function itemsXml(items: readonly RedlineItem[], revisions: Revisions): string {
+export function itemsXml(given: readonly RedlineItem[], revisions: Revisions): string {
+  const items = withLastEnd(given, revisions);
   const ends = new Map<number, string>();
   for (const run of runsBeforeLimits(items)) {
     const endings = run.map((index) => endingOf(items[index] as ParagraphItem));
@@ -46,7 +52,8 @@ export function itemsXml(items: readonly RedlineItem[], revisions: Revisions): s
     .map((item, index) => {
       if (item.type === 'other') return item.xml;
       const isShifted = ends.has(index);
-      const own = propertiesOf(item) + (item.end ? revisions.paragraphEnd(item.end.mark, item.end.minute) : '');
+      const former = item.formerLine ? revisions.formerProperties(propertiesOf({ line: item.formerLine })) : '';
+      const own = propertiesOf(item) + (item.end ? revisions.paragraphEnd(item.end.mark, item.end.minute) : '') + former;
       return paragraph(item, ends.get(index) ?? own, isShifted) + (item.after ?? '');
     })
     .join('');
@@ -72,7 +79,7 @@ function endingOf(item: ParagraphItem) {
   return { status: item.status, properties, numbering: isNumbered ? item.line.style : '' };
 }
 
-function propertiesOf({ line }: ParagraphItem): string {
+function propertiesOf({ line }: Pick<ParagraphItem, 'line'>): string {
   return `<w:pStyle w:val="${line.style}"/>${line.properties}`;
 }
 

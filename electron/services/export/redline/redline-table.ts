@@ -32,7 +32,7 @@ export function redlineTable(before: TableBlock, after: TableBlock, tools: Table
 /** The paragraph that Word needs after a table. */
 export function gapItem(status: ParagraphItem['status'], { minute }: Revisions): ParagraphItem {
   const gap = { type: 'paragraph', status, line: { style: STYLE.gap, properties: '' }, runs: '' } as const;
-  return status === 'kept' ? gap : { ...gap, end: { mark: status === 'removed' ? 'del' : 'ins', minute } };
+  return status === 'kept' ? { ...gap, sayAgain: () => '' } : { ...gap, end: { mark: status === 'removed' ? 'del' : 'ins', minute } };
 }
 
 function changedRow({ cells, isHeader }: Row, widths: readonly number[], mark: 'ins' | 'del', { revisions, style }: TableTools): string {

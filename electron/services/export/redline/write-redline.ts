@@ -7,6 +7,7 @@ import { piecesOf } from '../../../../shared/redline/pieces.ts';
 import { USUAL, type Placing } from '../docx/placing.ts';
 import { escaped } from '../docx/xml-text.ts';
 import { writeDocx } from '../docx/write-docx.ts';
+import { formerAnchors } from './anchors.ts';
 import { redlineBody } from './redline-body.ts';
 import { redlineContents } from './redline-contents.ts';
 import { Revisions } from './revisions.ts';
@@ -27,11 +28,12 @@ export async function writeRedline(before: DocumentModel, after: DocumentModel, 
   const revisions = new Revisions(/^\d{4}-\d{2}-\d{2}/u.exec(after.date)?.[0] ?? '');
   const former = { model: before, pieces: piecesOf(before, (id) => id) };
   const present = { model: after, pieces: piecesOf(after, formerId) };
+  const steps = alignPieces(former.pieces, present.pieces);
   const furniture = furnitureChanges(before, after);
   return writeDocx(after, {
     hand: {
-      body: (context) => redlineBody(alignPieces(former.pieces, present.pieces), { context, placingOf: placingIn(after) }, revisions),
-      contents: () => redlineContents(former, present, revisions),
+      body: (context) => redlineBody(steps, { context, placingOf: placingIn(after) }, revisions),
+      contents: () => redlineContents(former, present, formerAnchors(steps), revisions),
       retouch: (path, xml) => furniture.filter(({ part }) => part.test(path)).reduce((text, change) => tracked(text, change, revisions), xml),
     },
   });
@@ -75,8 +77,10 @@ function textsOf({ left, right }: TwoSides): readonly string[] {
 
 /** The first run with the new text, split into runs that tell both; all that stands beside it stays. */
 function tracked(xml: string, { before, after }: FurnitureChange, revisions: Revisions): string {
-  const text = `<w:t xml:space="preserve">${escaped(after)}</w:t>`;
-  const at = xml.indexOf(text);
+  // The library writes quotation marks as they are.
+  const forms = [escaped(after), escaped(after).replaceAll('&quot;', '"'), escaped(after).replaceAll('&quot;', '"').replaceAll("'", '&apos;')];
+  const text = forms.map((form) => `<w:t xml:space="preserve">${form}</w:t>`).find((form) => xml.includes(form)) ?? '';
+  const at = text === '' ? -1 : xml.indexOf(text);
   if (at < 0) return xml;
   revisions.passKeptEnd();
   return `${xml.slice(0, at)}</w:r>${trackedWords(before, after, revisions)}<w:r>${xml.slice(at + text.length)}`;
