@@ -80,6 +80,21 @@ const BAD: Record<keyof Handlers, readonly unknown[]> = {
     { left: { from: 'present' }, right: { from: 'document', name: 'x', organisation: {} }, form: 'xlsx' },
     { left: { from: 'present' }, right: { from: 'present' }, form: 'html', date: 'hier' },
   ],
+  'compare.open': [{}, { fileName: '', content: '' }, { fileName: 'a.ogs' }, { fileName: 'a.ogs', content: [1] }],
+  'compare.version': [{}, { fileId: 'f' }, { fileId: 'f', id: '' }, { fileId: 1, id: 'v' }],
+  'compare.undo': [
+    { left: { from: 'present' }, pairs: [], revision: 0, changes: [] },
+    { left: { from: 'present' }, pairs: [], revision: -1, changes: ['a'] },
+    { left: { from: 'elsewhere' }, pairs: [], revision: 0, changes: ['a'] },
+    { left: { from: 'present' }, pairs: [{ beforeId: 'a' }], revision: 0, changes: ['a'] },
+  ],
+  'compare.merge': [
+    { base: { from: 'present' }, theirs: { from: 'present' }, choices: [], revision: '0' },
+    { base: { from: 'present' }, theirs: { from: 'present' }, choices: [{ key: 'k', side: 'nobody' }], revision: 0 },
+    { base: null, theirs: { from: 'present' }, choices: [], revision: 0 },
+  ],
+  'dictionary.list': [null, { words: [] }],
+  'dictionary.change': [{}, { add: ['deux mots'], remove: [] }, { add: 'mot', remove: [] }, { add: [''], remove: [] }],
   'export.cancel': [{}, { job: '' }, { job: 'a'.repeat(101) }, { job: 1 }],
 };
 
