@@ -25,17 +25,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const format = formatOf(out);
   const additions = additionsOf(optional(given, 'with') ?? '', format);
   const { corrections } = await withFile(path, async (opened) => {
-    const organisation = version === undefined ? opened.organisation : await contentOf(opened, version);
-    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording, ...additions });
+    const { organisation, ...said } = version === undefined ? { organisation: opened.organisation } : await contentOf(opened, version);
+    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording, ...additions, ...said });
     writeAtomically(out, file.bytes);
     return file;
   });
   for (const correction of corrections) terminal.say(correction);
 }
 
-async function contentOf(file: OrganisationFile, version: string): Promise<Organisation> {
+/** What a version holds, and what the cover says of it. */
+async function contentOf(file: OrganisationFile, name: string): Promise<{ readonly organisation: Organisation; readonly version: string }> {
   const { openVersion } = await import('../services/versions/open-version.ts');
-  return openVersion(file, version).organisation;
+  const { describeVersion } = await import('../../shared/versions/describe-version.ts');
+  const { organisation, version } = openVersion(file, name);
+  return { organisation, version: describeVersion(version) };
 }
 
 /** Loads the writer that is needed and no other. */

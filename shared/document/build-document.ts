@@ -16,6 +16,8 @@ export interface DocumentOptions {
   readonly without?: ReadonlySet<'cover' | 'toc'>;
   /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
   readonly wording?: Wording;
+  /** What it says of the version that it is: « Projet 2027 (projet) »; nothing usually. */
+  readonly version?: string;
   /** Whether it ends with the chart of the whole organisation on A3; usually as the house style says. */
   readonly withSheet?: boolean;
 }
@@ -40,7 +42,7 @@ export function buildDocument(organisation: Organisation, options: DocumentOptio
     ...named,
     hasCover: !options.without?.has('cover'),
     hasContents: !options.without?.has('toc'),
-    furniture: furnitureOf(house, named),
+    furniture: furnitureOf(house, { ...named, version: options.version ?? '' }),
     style: documentStyleOf(organisation),
     blocks: sections.flatMap(({ blocks }) => blocks),
   };

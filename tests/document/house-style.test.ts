@@ -19,7 +19,7 @@ function inStyle(organisation: Organisation, changes: Partial<HouseStyle>): Orga
 
 const small = fromOutline('p pole Pôle a\n  d direction Direction b\n    s service Service c');
 const OPTIONS = { date: '2026-11-24' };
-const VALUES = { organisation: 'Val', titre: 'Organisation', émetteur: '', date: '24 novembre 2026' };
+const VALUES = { organisation: 'Val', titre: 'Organisation', émetteur: '', date: '24 novembre 2026', version: '' };
 
 describe('a line of the house style', () => {
   test.each([
@@ -27,6 +27,7 @@ describe('a line of the house style', () => {
     ['{émetteur} - {titre}', 'Organisation'],
     ['{titre} – {émetteur}', 'Organisation'],
     ['{page} / {pages}', '3 / 9'],
+    ['{date} – {version}', '24 novembre 2026'],
     ['p. {page}, {organisation}', 'p. 3, Val'],
     ['{inconnu} {organisation}', '{inconnu} Val'],
     ['', ''],

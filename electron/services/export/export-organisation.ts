@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly wording?: Wording;
   /** A word across each page of the Word document, behind its text: « PROJET »; none when empty. */
   readonly watermark?: string;
+  /** What the cover says of the version that is exported; nothing usually. */
+  readonly version?: string;
   /** Whether the document ends with the chart of the whole organisation on A3; usually as its house style says. */
   readonly withSheet?: boolean;
   /** Hears which step begins. */

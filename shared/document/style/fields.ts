@@ -1,5 +1,5 @@
 /** Fields that a line of the house style may hold, their names in braces. */
-export const FIELDS = ['organisation', 'titre', 'émetteur', 'date', 'page', 'pages'] as const;
+export const FIELDS = ['organisation', 'titre', 'émetteur', 'date', 'version', 'page', 'pages'] as const;
 
 type Field = (typeof FIELDS)[number];
 

@@ -17,12 +17,13 @@ export interface Furniture {
 }
 
 /** The words of the house style with their fields filled in; page numbers are left to whoever counts them. */
-export function furnitureOf(house: HouseStyle, document: { readonly organisationName: string; readonly title: string; readonly issuer: string; readonly date: string }): Furniture {
+export function furnitureOf(house: HouseStyle, document: { readonly organisationName: string; readonly title: string; readonly issuer: string; readonly date: string; readonly version?: string }): Furniture {
   const values: FieldValues = {
     organisation: document.organisationName,
     titre: document.title,
     émetteur: document.issuer,
     date: frenchDate(document.date),
+    version: document.version ?? '',
   };
   const sides = ({ left, right }: HouseStyle['header']): TwoSides => ({ left: linePieces(left, values), right: linePieces(right, values) });
   const { above, title, below } = house.cover;

@@ -2,9 +2,10 @@ import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { CHART_FONTS } from '../svg/svg-text.ts';
 
 /** The look of the page, on the screen and on paper; the footer of the paper is the Word document's. */
-export function styleSheet({ colors, page }: DocumentStyle, footer: string): string {
+export function styleSheet({ colors, page, font }: DocumentStyle, footer: string): string {
+  const fonts = `${cssString(font)}, ${CHART_FONTS}`;
   return `
-:root { color-scheme: light; font: 100%/1.55 ${CHART_FONTS}; color: #${colors.ink}; background: #${colors.white}; }
+:root { color-scheme: light; font: 100%/1.55 ${fonts}; color: #${colors.ink}; background: #${colors.white}; }
 body { margin: 0 auto; max-width: 82rem; padding: 0 1.5rem 3rem; }
 a { color: #${colors.accent}; }
 a:focus-visible { outline: 2px solid #${colors.accent}; outline-offset: 2px; }
@@ -47,8 +48,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #${colors.ru
   section:first-child > h2 { margin-top: 1.5rem; }
 }
 @page { size: A4; margin: ${page.top}pt ${page.right}pt ${page.bottom}pt ${page.left}pt;
-  @bottom-left { content: ${cssString(footer)}; font: 8pt ${CHART_FONTS}; color: #${colors.grey}; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${CHART_FONTS}; color: #${colors.grey}; }
+  @bottom-left { content: ${cssString(footer)}; font: 8pt ${fonts}; color: #${colors.grey}; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt ${fonts}; color: #${colors.grey}; }
 }
 @page :first { @bottom-left { content: none; } @bottom-right { content: none; } }
 @media print {

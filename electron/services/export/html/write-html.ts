@@ -18,7 +18,8 @@ export function writeHtml(model: DocumentModel): string {
   const entries = model.hasContents ? contentsOf(model) : [];
   const title = [model.title, model.organisationName].filter(Boolean).join(' – ');
   const published = [model.issuer, frenchDate(model.date)].filter(Boolean).join(' – ');
-  const footer = [model.issuer, model.title].filter(Boolean).map(safeText).join(' - ');
+  const { cover, footer: sides } = model.furniture;
+  const footer = safeText(sides.left.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''));
   return [
     '<!DOCTYPE html>',
     '<html lang="fr">',
@@ -33,7 +34,7 @@ export function writeHtml(model: DocumentModel): string {
     '<body id="haut">',
     '<a class="saut" href="#texte">Aller au texte</a>',
     model.hasCover
-      ? `<header class="couverture">\n<p>${escaped(model.organisationName)}</p>\n<h1>${escaped(model.title)}</h1>\n<p>${escaped(published)}</p>\n</header>`
+      ? `<header class="couverture">\n<p>${escaped(cover.above)}</p>\n<h1>${escaped(cover.title)}</h1>\n<p>${escaped(cover.below)}</p>\n</header>`
       : `<header>\n<h1>${escaped(model.title)}</h1>\n</header>`,
     '<div class="colonnes">',
     ...(entries.length > 0
