@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeInterchange } from '../../shared/model/json.ts';
@@ -63,5 +63,35 @@ describe('ogs diff', () => {
     const outcome = await ogs('diff', path(), written(BEFORE, 'a.json'));
     expect(outcome.code).toBe(1);
     expectOneSentence(outcome.err);
+  });
+});
+
+describe('ogs diff --out', () => {
+  const pair = () => [written(BEFORE, 'a.json'), written(AFTER, 'b.json')] as const;
+
+  test.each([
+    ['redline.docx', [], 'PK'],
+    ['dossier.docx', ['--cst', '--date', '2026-01-31'], 'PK'],
+    ['tableau.xlsx', [], 'PK'],
+    ['page.html', [], '<!'],
+  ])('writes %s %j and says nothing else', async (name, options, start) => {
+    const out = join(temporaryFolder(), name);
+    expect(await ogs('diff', ...pair(), '--out', out, ...options)).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe(start);
+  });
+
+  test.each([
+    [1, ['--out', 'x.pdf'], 'choisissez .docx, .xlsx ou .html'],
+    [2, ['--out', 'x.xlsx', '--cst'], '--cst'],
+    [2, ['--cst'], '--out'],
+    [2, ['--date', '2026-01-31'], '--out'],
+    [2, ['--out', 'x.docx', '--date', '2026-02-30'], '2026-02-30'],
+    [2, ['--out', 'x.html', '--without', 'cover'], '--without'],
+    [2, ['--out', 'x.docx', '--without', 'annexe'], 'annexe'],
+  ])('ends with %i for %j, with one sentence, and writes nothing', async (code, options, why) => {
+    const outcome = await ogs('diff', ...pair(), ...options);
+    expect(outcome).toMatchObject({ code, out: '' });
+    expect(outcome.err).toContain(why);
+    expect(existsSync(options[1] ?? '')).toBe(false);
   });
 });

@@ -77,10 +77,9 @@ function textsOf({ left, right }: TwoSides): readonly string[] {
 
 /** The first run with the new text, split into runs that tell both; all that stands beside it stays. */
 function tracked(xml: string, { before, after }: FurnitureChange, revisions: Revisions): string {
-  // The library writes quotation marks as they are.
-  const forms = [escaped(after), escaped(after).replaceAll('&quot;', '"'), escaped(after).replaceAll('&quot;', '"').replaceAll("'", '&apos;')];
-  const text = forms.map((form) => `<w:t xml:space="preserve">${form}</w:t>`).find((form) => xml.includes(form)) ?? '';
-  const at = text === '' ? -1 : xml.indexOf(text);
+  // The library writes apostrophes as entities.
+  const text = `<w:t xml:space="preserve">${escaped(after).replaceAll("'", '&apos;')}</w:t>`;
+  const at = xml.indexOf(text);
   if (at < 0) return xml;
   revisions.passKeptEnd();
   return `${xml.slice(0, at)}</w:r>${trackedWords(before, after, revisions)}<w:r>${xml.slice(at + text.length)}`;

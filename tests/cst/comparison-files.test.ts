@@ -1,0 +1,126 @@
+import validate from '@ooxml-tools/validate';
+import { describe, expect, it, test } from 'vitest';
+import type { ComparisonForm } from '../../shared/api/compare-messages.ts';
+import { exportComparison, type ComparisonOrder } from '../../electron/services/export/comparison/export-comparison.ts';
+import { changeTable } from '../../shared/change-table/change-table.ts';
+import { concernedEntities } from '../../shared/change-table/concerned.ts';
+import { chartPairs } from '../../shared/change-table/chart-pairs.ts';
+import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
+import { actsToReview } from '../../shared/cst/acts-to-review.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+import { lintDocx } from '../document/docx-lint.ts';
+import { ORGANISATIONS } from '../document/docx-organisations.ts';
+import { paragraphsOf } from '../document/docx-reading.ts';
+import { RandomChanges } from '../redline/random-changes.ts';
+import { fromOutline, mustApply } from '../support/organisations.ts';
+
+const [, SAMPLE] = ORGANISATIONS[0] as (typeof ORGANISATIONS)[number];
+const [, NASTY] = ORGANISATIONS.at(-1) as (typeof ORGANISATIONS)[number];
+
+function order(before: Organisation, after: Organisation, form: ComparisonForm): ComparisonOrder {
+  const side = (name: string, organisation: Organisation) => ({ name, organisation, version: null });
+  return { left: side('Organisation 2026', before), right: side('Projet <2027> & suite', after), form, date: '2026-11-24', pairs: [] };
+}
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+
+const BEFORE = fromOutline(`
+dg direction-generale Direction générale
+  p pole Pôle un
+    d direction Direction des routes
+      s service Service des ponts
+      t service Service des tunnels
+  q pole Pôle deux
+    e direction Direction du port
+`);
+const AFTER = mustApply(BEFORE, {
+  type: 'batch',
+  payload: {
+    commands: [
+      { type: 'moveEntities', payload: { ids: ['s'], parentId: 'e' } },
+      { type: 'deleteEntities', payload: { ids: ['t'] } },
+      { type: 'createEntity', payload: { id: 'n', parentId: 'd', kind: 'service', name: 'Service des pistes' } },
+      { type: 'renameEntity', payload: { id: 'e', name: 'Direction des ports' } },
+    ],
+  },
+}).organisation;
+
+describe.each([
+  ['the sample after edits', SAMPLE, new RandomChanges(5).after(SAMPLE, 40)],
+  ['nasty names', SAMPLE, NASTY],
+  ['two equal states', SAMPLE, SAMPLE],
+])('the files of a comparison: %s', (_name, before, after) => {
+  it('are valid and sound, and the same each time', async () => {
+    for (const form of ['cst', 'xlsx'] as const) {
+      const { bytes, fileName } = await exportComparison(order(before, after, form));
+      expect(await validate(new Uint8Array(bytes), form === 'cst' ? 'docx' : 'xlsx')).toEqual([]);
+      if (form === 'cst') expect(lintDocx(bytes)).toEqual([]);
+      expect(fileName).not.toMatch(/[<>:"/\\|?*]/u);
+      expect(Buffer.compare((await exportComparison(order(before, after, form))).bytes, bytes)).toBe(0);
+    }
+  }, 60_000);
+
+  it('as a page, needs nothing else and holds each name as text', async () => {
+    const html = Buffer.from((await exportComparison(order(before, after, 'html'))).bytes).toString();
+    expect(html).not.toMatch(/<script|<link|src=|href="(?!#)/u);
+    expect(html).toContain('<html lang="fr">');
+    expect(html).toContain('Projet &lt;2027&gt; &amp; suite');
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html.match(/<table/gu)?.length).toBe(html.match(/<caption>/gu)?.length);
+  });
+});
+
+test('the table of changes tells each one once, by pôle, before and after', () => {
+  const table = changeTable(compareOrganisations(BEFORE, AFTER));
+  const told = table.map(({ title, rows }) => [title, rows.map(({ nature, entity, before, after }) => plain(`${nature} | ${entity} | ${before} | ${after}`))]);
+  expect(told).toEqual([
+    ['Pôle un', [
+      'Création | Service des pistes |  | Service, sous « Direction des routes »',
+      'Suppression | Service des tunnels | Service, sous « Direction des routes » | ',
+    ]],
+    ['Pôle deux', [
+      'Changement de nom | Direction des ports | Direction du port | Direction des ports',
+      'Rattachement | Service des ponts | Direction des routes | Direction des ports',
+    ]],
+  ]);
+});
+
+test('entities whose place, name or head changes are concerned, and the acts follow from why', () => {
+  const concerned = concernedEntities(compareOrganisations(BEFORE, AFTER));
+  expect(concerned.map(({ name, natures }) => [name, natures.join(', ')])).toEqual([
+    ['Service des pistes', 'Création'],
+    ['Direction des ports', 'Changement de nom'],
+    ['Service des ponts', 'Rattachement'],
+    ['Service des tunnels', 'Suppression'],
+  ]);
+  expect(actsToReview(concerned).map(({ title, entities }) => [title, entities])).toEqual([
+    ['Délégations de signature', ['Service des pistes', 'Direction des ports', 'Service des ponts', 'Service des tunnels']],
+    ['Fiches de poste', ['Service des pistes', 'Direction des ports', 'Service des ponts']],
+    ['Tableau des emplois', ['Service des pistes', 'Service des tunnels']],
+    ['Affectation des agents', ['Service des ponts', 'Service des tunnels']],
+  ]);
+  expect(actsToReview([])).toEqual([]);
+});
+
+test('charts that change stand in pairs, with a sign before the boxes that come, go or change', () => {
+  const names = (one: ReturnType<typeof chartPairs>[number]['before']) => one?.chart.root.children.map(({ name }) => name) ?? null;
+  const pairs = chartPairs(compareOrganisations(BEFORE, AFTER)).map(({ title, before, after }) => [title, names(before), names(after)]);
+  expect(pairs).toEqual([
+    ['Direction des routes', ['– Service des ponts', '– Service des tunnels'], ['+ Service des pistes']],
+    ['Pôle deux', ['≠ Direction du port'], ['≠ Direction des ports']],
+    ['Direction des ports', null, ['+ Service des ponts']],
+  ]);
+});
+
+test('the CST file says its parts in order, what is left to fill in, and no more than the data say', async () => {
+  const { bytes } = await exportComparison(order(BEFORE, AFTER, 'cst'));
+  const texts = paragraphsOf(bytes).map(plain);
+  const parts = ['NOTE DE PRÉSENTATION', 'OBJET', 'CONTEXTE', 'PRINCIPE DES CHANGEMENTS', 'DÉCOMPTES AVANT ET APRÈS', 'CALENDRIER', 'TABLEAU DES CHANGEMENTS', 'ENTITÉS, FONCTIONS ET ACTES CONCERNÉS', 'ACTES À REVOIR', 'AVIS DU COMITÉ SOCIAL TERRITORIAL', 'ORGANIGRAMMES AVANT ET APRÈS'];
+  const places = parts.map((part) => texts.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(texts.filter((text) => text.startsWith('[À compléter'))).toHaveLength(3);
+  expect(texts).toContain('Structure : 1 création, 1 suppression, 1 changement de rattachement et 1 changement de nom');
+  expect(texts.filter((text) => text === 'à fixer')).toHaveLength(5);
+});
