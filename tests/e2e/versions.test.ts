@@ -6,10 +6,10 @@ import { aDeskForEachTest } from './support/one-window.ts';
 
 const desk = aDeskForEachTest();
 
-/** What the header says of the version one works on. */
+/** What the header says of the version one works on, its status aside. */
 async function working(window: OgsWindow): Promise<string> {
   const label = await window.page.getByRole('button', { name: /^Versions/u }).getAttribute('aria-label');
-  return plainSpaces(label ?? '');
+  return plainSpaces(label ?? '').replace(/ : (?:Brouillon|Projet|Avis du CST|Arrêté|En vigueur|Remplacée) /u, ' : ');
 }
 
 test('a project is begun beside what is in force, worked on and saved', async () => {

@@ -8,7 +8,9 @@ import { followVersions, useVersions, workingVersion } from '../../state/version
 import { classesOf } from '../../ui/classes.ts';
 import { Hint } from '../../ui/Hint.tsx';
 import { LEGAL_LIFE } from '../../../shared/versions/legal-life.ts';
+import type { Version } from '../../../shared/versions/version.ts';
 import { StatusTag } from './StatusTag.tsx';
+import { statusLook } from './version-words.ts';
 import styles from './VersionButton.module.css';
 
 const cx = classesOf(styles);
@@ -23,9 +25,9 @@ export function VersionButton() {
   const keys = shortcuts.map((shortcut) => ` (${shortcutText(shortcut)})`).join('');
   return (
     <Hint text={`${label.replace(/…$/u, '')}${keys}`}>
-      <Button className={cx('button')} aria-label={`Versions : ${spoken(working?.name ?? null, isModified)}`} onPress={run}>
-        {working && <StatusTag status={working.status} />}
-        <span className={cx('name')}>{working?.name ?? 'Aucune version'}</span>
+      <Button className={cx('button')} aria-label={`Versions : ${spoken(working, isModified)}`} onPress={run}>
+        {working && <StatusTag status={working.status} />}{' '}
+        <span className={cx('name')}>{working?.name ?? 'Aucune version'}</span>{' '}
         {working && LEGAL_LIFE[working.status].isLocked && !isModified && <Lock size={13} strokeWidth={1.75} aria-hidden />}
         {working && isModified && <span className={cx('modified')}>modifiée</span>}
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
@@ -34,7 +36,9 @@ export function VersionButton() {
   );
 }
 
-function spoken(name: string | null, isModified: boolean): string {
-  if (name === null) return 'aucune version';
+/** What is seen, in the same order. */
+function spoken(working: Version | null, isModified: boolean): string {
+  if (!working) return 'aucune version';
+  const name = `${statusLook(working.status).label} ${working.name}`;
   return isModified ? `${name}, modifiée` : name;
 }
