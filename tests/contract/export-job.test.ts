@@ -44,8 +44,8 @@ test('progress is told under the name of the job, in French, and never goes back
   await core.ask('export.build', { format: 'docx', job: 'mine' });
   expect(heard.map(({ job, step }) => `${job}: ${step}`)).toEqual([
     'mine: Préparation',
-    'mine: Relevé des corrections',
     'mine: Rédaction du document',
+    'mine: Relevé des corrections',
     'mine: Mise en page et écriture du fichier',
     'mine: Remise du fichier',
   ]);

@@ -1,4 +1,4 @@
-import type { ParagraphItem, RedlineItem } from './redline-items.ts';
+import type { ParagraphItem, RedlineItem } from './item.ts';
 import type { Revisions } from './revisions.ts';
 
 /**

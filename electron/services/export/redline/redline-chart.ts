@@ -3,7 +3,7 @@ import { isSameChart } from '../../../../shared/redline/align-pieces.ts';
 import { chartRuns, type ChartSetting, type NextId } from '../docx/chart-xml.ts';
 import { STYLE } from '../docx/styles.ts';
 import { lockedChartRuns } from './locked-chart-xml.ts';
-import type { ParagraphItem } from './redline-items.ts';
+import type { ParagraphItem } from './item.ts';
 import type { Revisions } from './revisions.ts';
 
 /** What charts are written with. */

@@ -1,34 +1,7 @@
-import type { Line } from '../docx/body-xml.ts';
+import type { ParagraphItem, RedlineItem } from './item.ts';
 import { withLastEnd } from './last-end.ts';
 import { isShiftSafe, shiftedEnds } from './paragraph-ends.ts';
-import type { Mark, Revisions } from './revisions.ts';
-
-/** A paragraph of a redline, before its end is decided. */
-export interface ParagraphItem {
-  readonly type: 'paragraph';
-  readonly status: 'kept' | 'removed' | 'added';
-  readonly line: Pick<Line, 'style' | 'properties' | 'bookmark'>;
-  /** Its text, tracked already. */
-  readonly runs: string;
-  /** Says it again elsewhere as it was or as it is, for a paragraph that stays. */
-  readonly sayAgain?: (state: 'before' | 'after', mark: 'ins' | 'del') => string;
-  /** The same without text boxes, for a chart whose paragraph's end changes. */
-  readonly runsWithoutBoxes?: string;
-  /** What it was set in, where that is said to have changed. */
-  readonly formerLine?: Pick<Line, 'style' | 'properties'>;
-  /** How its own end is marked when it comes or goes, and the minute of that change. */
-  readonly end?: { readonly mark: Mark; readonly minute: number };
-  /** After the paragraph: the end of a move. */
-  readonly after?: string;
-}
-
-/** Anything that is no paragraph: a table. */
-interface OtherItem {
-  readonly type: 'other';
-  readonly xml: string;
-}
-
-export type RedlineItem = ParagraphItem | OtherItem;
+import type { Revisions } from './revisions.ts';
 
 /**
  * The items as WordprocessingML. A paragraph that comes or goes takes its end along, except before a table and at

@@ -4,7 +4,7 @@ import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { alignRows, type Row } from '../../../../shared/redline/align-rows.ts';
 import { STYLE } from '../docx/styles.ts';
 import { cellLines, cellLineXml, columnWidths, rowXml, tableOf } from '../docx/table-xml.ts';
-import type { ParagraphItem } from './redline-items.ts';
+import type { ParagraphItem } from './item.ts';
 import type { Revisions } from './revisions.ts';
 import { trackedWords } from './tracked-words.ts';
 
