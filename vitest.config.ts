@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           testTimeout: 30_000,
@@ -18,7 +19,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // A window waits more than it works: two of them keep two cores busy, more would starve each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

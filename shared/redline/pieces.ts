@@ -68,7 +68,7 @@ function firstWord(label: string): string {
   return label.split(' ', 1)[0] ?? '';
 }
 
-/** Names each run of blocks about the same thing once, « #1 » when it comes again later. */
+/** Names each run of blocks about the same thing once, with #1 when it comes again later. */
 class SlotNames {
   readonly #runs = new Map<string, number>();
   #last = '';

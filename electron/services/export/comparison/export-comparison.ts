@@ -27,7 +27,7 @@ export interface ComparisonOrder {
   readonly without?: ReadonlySet<'cover' | 'toc'>;
 }
 
-/** « Dossier CST - Organisation générale des services - Projet 2027.docx » */
+/** File name and extension of each form: Dossier CST - Organisation générale des services - Projet 2027.docx. */
 const FORMS: Readonly<Record<ComparisonForm, { readonly title: string; readonly extension: 'docx' | 'xlsx' | 'html' }>> = {
   redline: { title: 'Suivi des modifications', extension: 'docx' },
   cst: { title: 'Dossier CST', extension: 'docx' },
