@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { OgsWindow } from '../pages/ogs-window.ts';
 
@@ -12,13 +13,18 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** Debian's Chromium without the browser's own windows around a page: the same engine in half the time. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /** The installed Chromium, with an empty profile. */
 export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: ARGUMENTS });
+}
+
+function browserPath(): string {
+  if (existsSync(HEADLESS_SHELL)) return HEADLESS_SHELL;
   const path = process.env['CHROMIUM_PATH'];
-  return chromium.launch({
-    executablePath: path === undefined || path === '' ? '/usr/bin/chromium' : path,
-    args: ARGUMENTS,
-  });
+  return path === undefined || path === '' ? '/usr/bin/chromium' : path;
 }
 
 export interface WindowOptions {
