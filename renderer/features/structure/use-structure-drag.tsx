@@ -49,12 +49,13 @@ export function useStructureDrag(view: 'structure' | 'waiting') {
     onDropExit: () => {
       aimAt(null);
     },
-    // Within this list, then from the other one.
-    onMove: ({ target }) => {
+    // Onto an entity, whichever list it comes from: by the keyboard the drag has ended when `onMove` is told.
+    onItemDrop: ({ target }) => {
       dropOn(target);
     },
-    onItemDrop: ({ target, isInternal }) => {
-      if (!isInternal) dropOn(target);
+    // Between two entities of this list, then from the other one.
+    onMove: ({ target }) => {
+      if (target.dropPosition !== 'on') dropOn(target);
     },
     onInsert: ({ target }) => {
       dropOn(target);

@@ -77,7 +77,7 @@ export class OgsWindow {
     if (by === 'keyboard') await this.press('Control+e');
     else {
       await this.page.getByRole('button', { name: 'Exporter' }).click();
-      await this.page.getByRole('menuitem', { name: /Word/u }).click();
+      await this.page.getByRole('menuitem', { name: /Word/u }).first().click();
     }
     return (await download).path();
   }
