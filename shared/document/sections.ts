@@ -102,7 +102,9 @@ export class SectionMemo {
  * those below down to the ones that have a titled section of their own, and their groups of shared texts.
  */
 function needsOf(organisation: Organisation, entity: Entity): readonly unknown[] {
-  const needs: unknown[] = [organisation.kinds, organisation.settings, ...ancestorsOf(organisation, entity.id)];
+  // Those at the top: the only one of its kind there keeps its capital in every sentence.
+  const top = childrenOf(organisation, null);
+  const needs: unknown[] = [organisation.kinds, organisation.settings, ...top, ...ancestorsOf(organisation, entity.id)];
   const seen = new Set<EntityId>();
   const stack = [entity];
   for (let one = stack.pop(); one; one = stack.pop()) {
