@@ -32,7 +32,7 @@ function namesHad(css: string): ReadonlySet<string> {
 
 /** Classes that a component chooses by a value: the tone of a button, the role of a box. */
 const DYNAMIC =
-  'primary plain quiet danger small medium large error info root unit support leaf ' +
+  'primary plain quiet danger small medium large error info root head unit support leaf ' +
   'body lead-in volet note heading1 heading2 heading3 heading4';
 
 test('a component only asks for classes that its stylesheet has', () => {
