@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   Autocomplete,
   Input,
@@ -49,13 +49,12 @@ const LAYOUT = { rowHeight: 46, padding: 4 };
 export function PickerDialog(props: PickerDialogProps) {
   const { title, options, searchLabel, emptyText, children, note, onAim, onPick, onClose } = props;
   const [query, setQuery] = useState('');
-  const needle = fold(useDeferredValue(query).trim());
+  const texts = useMemo(() => options.map(({ label, path }) => fold(`${label} ${path}`)), [options]);
+  // Not deferred: Enter right after a word must take what that word found.
+  const needle = fold(query.trim());
   const shown = useMemo(
-    () =>
-      needle === ''
-        ? options
-        : options.filter(({ label, path }) => fold(`${label} ${path}`).includes(needle)),
-    [options, needle],
+    () => (needle === '' ? options : options.filter((_, index) => texts[index]?.includes(needle))),
+    [options, texts, needle],
   );
 
   return (

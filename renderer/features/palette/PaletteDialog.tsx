@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Header,
@@ -41,7 +41,8 @@ export function PaletteDialog() {
 function Palette() {
   const organisation = useWhole();
   const [query, setQuery] = useState('');
-  const needle = useDeferredValue(query).trim();
+  // Not deferred: Enter right after a word must run what that word found.
+  const needle = query.trim();
   // Which may run does not change while the palette is open: it is asked once for each search.
   const actions = useMemo(
     () => matchingActions(allActions().filter(({ id }) => id !== 'palette.open'), needle),

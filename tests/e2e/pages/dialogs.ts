@@ -27,10 +27,21 @@ export class Dialogs {
     const search = this.current.getByRole('searchbox');
     await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
     await this.page.keyboard.type(name);
-    await this.current.getByRole('option').filter({ hasText: name }).first().waitFor();
-    await this.page.keyboard.press('ArrowDown');
+    await eventually(async () => {
+      const chosen = await this.#chosenOption();
+      if (!chosen.includes(name)) await this.page.keyboard.press('ArrowDown');
+      return chosen;
+    }).toContain(name);
     await this.page.keyboard.press('Enter');
     await this.isClosed();
+  }
+
+  /** What the option says that Enter would take. */
+  async #chosenOption(): Promise<string> {
+    return this.current.getByRole('searchbox').evaluate((field) => {
+      const option = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+      return option?.textContent ?? '';
+    });
   }
 
   async press(button: string | RegExp): Promise<void> {
