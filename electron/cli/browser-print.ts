@@ -47,7 +47,7 @@ export async function printOrganisation(
     const flags = ['--hide-scrollbars', `--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`];
     return { bytes: await printed(browser, { name: 'page.svg', content: svg, flags, option: '--screenshot' }), corrections: [] };
   }
-  const content = writeHtml(buildDocument(organisation, options));
+  const content = writeHtml(buildDocument(organisation, options), { watermark: options.watermark ?? '' });
   const flags = ['--no-pdf-header-footer'];
   const bytes = await printed(browser, { name: 'page.html', content, flags, option: '--print-to-pdf' });
   return { bytes, corrections: correctionsOf(organisation, options.wording) };

@@ -57,7 +57,7 @@ function orderOf(given: Arguments): Order | null {
   if (without !== undefined && form !== 'redline') {
     throw new UsageError('L’option --without ne vaut que pour le document Word et ses modifications suivies.');
   }
-  return { out, form, date, without: leftOut(without ?? '') };
+  return { out, form, date, without: leftOut(without ?? '', ['cover', 'toc']) };
 }
 
 function formOf(out: string, isCst: boolean): ComparisonForm {

@@ -4,8 +4,10 @@ import { exportFormatSchema, type ExportFormat } from '../../shared/api/contract
 import type { Wording } from '../../shared/language/clauses/clauses-of.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { UserError } from '../../shared/result.ts';
+import { PROJECT, standingOf, type Standing } from '../../shared/versions/standing.ts';
 import type { ExportOptions } from '../services/export/export-organisation.ts';
 import { writeAtomically } from '../services/files/write-atomically.ts';
+import { exportedState } from '../services/versions/exported-state.ts';
 import { optional, readArguments, required } from './arguments.ts';
 import type { PrintedFormat } from './browser-print.ts';
 import { leftOut } from './left-out.ts';
@@ -13,32 +15,39 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
 
-/** `export --db DB --out FILE [--version NAME] [--without cover,toc] [--with projet,a3] [--wording source|standard]`: the document, in the format of FILE's extension. */
+/** `export --db DB --out FILE [--version NAME] [--without cover,toc,projet] [--with projet,a3] [--wording source|standard]`: the document, in the format of FILE's extension. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
   const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text, with: text });
   const path = required(given, 'db');
   const out = required(given, 'out');
   const version = optional(given, 'version');
-  const without = leftOut(optional(given, 'without') ?? '');
+  const without = leftOut(optional(given, 'without') ?? '', ['cover', 'toc', 'projet']);
   const wording = wordingOf(optional(given, 'wording') ?? 'source');
   const format = formatOf(out);
-  const additions = additionsOf(optional(given, 'with') ?? '', format);
+  const { isProject, withSheet } = additionsOf(optional(given, 'with') ?? '', format);
   const { corrections } = await withFile(path, async (opened) => {
-    const { organisation, ...said } = version === undefined ? { organisation: opened.organisation } : await contentOf(opened, version);
-    const file = await built(organisation, format, { date: new Date().toISOString(), without, wording, ...additions, ...said });
+    const { organisation, standing } = await stateOf(opened, version);
+    const file = await built(organisation, format, {
+      date: new Date().toISOString(),
+      without: new Set([...without].filter((part) => part !== 'projet')),
+      wording,
+      version: standing.words,
+      watermark: without.has('projet') ? '' : isProject ? PROJECT : standing.watermark,
+      ...(withSheet ? { withSheet } : {}),
+    });
     writeAtomically(out, file.bytes);
     return file;
   });
   for (const correction of corrections) terminal.say(correction);
 }
 
-/** What a version holds, and what the cover says of it. */
-async function contentOf(file: OrganisationFile, name: string): Promise<{ readonly organisation: Organisation; readonly version: string }> {
+/** The present state or a version, and what its document says of it. */
+async function stateOf(file: OrganisationFile, name: string | undefined): Promise<{ readonly organisation: Organisation; readonly standing: Standing }> {
+  if (name === undefined) return exportedState(file);
   const { openVersion } = await import('../services/versions/open-version.ts');
-  const { describeVersion } = await import('../../shared/versions/describe-version.ts');
   const { organisation, version } = openVersion(file, name);
-  return { organisation, version: describeVersion(version) };
+  return { organisation, standing: standingOf(version) };
 }
 
 /** Loads the writer that is needed and no other. */
@@ -60,13 +69,13 @@ function formatOf(out: string): ExportFormat | PrintedFormat {
   throw new UserError('unsupported', `OGS ne sait pas écrire ${what} : choisissez .docx, .pdf, .html, .xlsx, .svg, .png, .txt ou .json.`);
 }
 
-/** `projet`: PROJET across the pages, as what is not in force must not pass for what is; `a3`: the whole chart at the end. */
-function additionsOf(list: string, format: ExportFormat | PrintedFormat): Pick<ExportOptions, 'watermark' | 'withSheet'> {
+/** `projet`: PROJET across the pages even of what is in force; `a3`: the whole chart at the end. */
+function additionsOf(list: string, format: ExportFormat | PrintedFormat): { readonly isProject: boolean; readonly withSheet: boolean } {
   const parts = list.split(',').map((part) => part.trim()).filter((part) => part !== '');
   const unknown = parts.find((part) => part !== 'projet' && part !== 'a3');
   if (unknown !== undefined) throw new UsageError(`L’option --with attend « projet », « a3 » ou les deux, pas « ${unknown} ».`);
   if (parts.length > 0 && format !== 'docx') throw new UsageError('L’option --with ne vaut que pour un document Word (.docx).');
-  return { watermark: parts.includes('projet') ? 'PROJET' : '', ...(parts.includes('a3') ? { withSheet: true } : {}) };
+  return { isProject: parts.includes('projet'), withSheet: parts.includes('a3') };
 }
 
 function wordingOf(option: string): Wording {

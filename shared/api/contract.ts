@@ -100,7 +100,9 @@ export const contract = {
     request: z.strictObject({
       format: exportFormatSchema,
       job: jobSchema.exactOptional(),
-      /** PROJET across the pages of the Word document; the other forms have none. */
+      /** The version whose document it is; usually that of the present state. */
+      version: z.string().min(1).max(200).exactOptional(),
+      /** PROJET across the pages of the Word document; usually while the state is not in force. */
       isProject: z.boolean().exactOptional(),
       /** Whether the Word document ends with the chart of the whole organisation on A3; usually as its house style says. */
       withSheet: z.boolean().exactOptional(),

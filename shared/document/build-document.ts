@@ -16,7 +16,7 @@ export interface DocumentOptions {
   readonly without?: ReadonlySet<'cover' | 'toc'>;
   /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
   readonly wording?: Wording;
-  /** What it says of the version that it is: « Projet 2027 (projet) »; nothing usually. */
+  /** What its cover says of the version that it is, as `Standing` words it; nothing usually. */
   readonly version?: string;
   /** Whether it ends with the chart of the whole organisation on A3; usually as the house style says. */
   readonly withSheet?: boolean;

@@ -6,7 +6,8 @@ import type { Block, DocumentModel } from './model.ts';
  * cells and boxes separated by tabs; a blank line before each titled section.
  */
 export function plainText(model: DocumentModel): string {
-  const cover = model.hasCover ? [model.organisationName, model.title, ''] : [];
+  const { version } = model.furniture.cover;
+  const cover = model.hasCover ? [model.organisationName, model.title, ...(version === '' ? [] : [version]), ''] : [];
   return `${[...cover, ...model.blocks.flatMap(linesOf)].join('\n').trimStart()}\n`;
 }
 

@@ -60,7 +60,13 @@ export const houseStyleSchema = z.strictObject({
   headings: z.tuple([headingStyleSchema, headingStyleSchema, headingStyleSchema, headingStyleSchema]),
   header: z.strictObject({ left: lineSchema, right: lineSchema }),
   footer: z.strictObject({ left: lineSchema, right: lineSchema }),
-  cover: z.strictObject({ above: lineSchema, title: lineSchema, below: lineSchema }),
+  cover: z.strictObject({
+    above: lineSchema,
+    title: lineSchema,
+    below: lineSchema,
+    /** Which version it is, and where it stands; usually « {version} ». */
+    version: lineSchema.exactOptional(),
+  }),
   /** Clauses that are not printed. */
   withoutClauses: z.array(clauseNameSchema),
   /** Which parts are printed besides the texts of the entities. */

@@ -35,7 +35,7 @@ describe('a command that is written wrong ends with 2 and one sentence', () => {
     ['import --db x', 'Il manque le fichier à lire.'],
     ['apply --db x', 'Il manque le fichier des commandes.'],
     ['export --db x', 'Il manque l’option --out.'],
-    ['export --db x --out y.docx --without page', 'L’option --without attend « cover », « toc » ou les deux, pas « page ».'],
+    ['export --db x --out y.docx --without page', 'L’option --without attend « cover », « toc » ou « projet », ou plusieurs séparés par des virgules, pas « page ».'],
     ['export --db x --out y.docx --wording libre', 'L’option --wording attend « source » ou « standard », pas « libre ».'],
     ['export --db x --out y.docx --version', 'L’option --version attend une valeur.'],
     ['serve --db x --port 70000', 'L’option --port attend un nombre entre 0 et 65535.'],

@@ -71,7 +71,7 @@ const BAD: Record<keyof Handlers, readonly unknown[]> = {
   'versions.restore': [{}, { id: null }],
   'versions.open': [{}],
   'houseStyle.read': [{}, { fileName: 'x.docx' }, { fileName: '', content: '' }, { fileName: 'x.docx', content: 12 }],
-  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, { format: 'docx', withSheet: 1 }, { format: 'docx', job: '' }, {}],
+  'export.build': [{ format: 'exe' }, { format: '../../etc/passwd' }, { format: 'docx', isProject: 'oui' }, { format: 'docx', version: 7 }, { format: 'docx', withSheet: 1 }, { format: 'docx', job: '' }, {}],
   'compare.export': [
     {},
     { left: { from: 'present' }, right: { from: 'present' }, form: 'pdf' },

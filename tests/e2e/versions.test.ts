@@ -41,6 +41,16 @@ test('a project is begun beside what is in force, worked on and saved', async ()
   await eventually(() => working(window)).toBe('Versions : Mobilités 2027');
   await window.press('Alt+v');
   expect(await versions.getByRole('textbox', { name: /^Note/u }).inputValue()).toBe('À présenter en mars.');
+
+  // Its document says which version it is: as a file, and on the cover of the pages.
+  const download = page.waitForEvent('download');
+  await versions.getByRole('button', { name: 'Exporter…' }).click();
+  await page.getByRole('menuitem', { name: /^Document Word/u }).click();
+  expect((await download).suggestedFilename()).toMatch(/ - Mobilités 2027\.docx$/u);
+  await window.press('Escape');
+  await window.press('Alt+p');
+  const cover = page.locator('[data-page="1"]');
+  await eventually(async () => plainSpaces((await cover.textContent()) ?? '')).toMatch(/^PROJET.*Version « Mobilités 2027 » : projet$/u);
 });
 
 test('a project goes through its legal life, each step asking what it needs; what was in force is found by its day', async () => {

@@ -16,6 +16,7 @@ import { createHistoryDesk } from '../history/history-desk.ts';
 import { historyHandlers } from '../history/history-handlers.ts';
 import { decodeFile } from '../files/decode-file.ts';
 import { openPersonalDictionary } from '../dictionary/personal-dictionary.ts';
+import { exportedState } from '../versions/exported-state.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
@@ -134,7 +135,7 @@ export function createCore(settings: CoreSettings): Core {
       }),
     'export.build': (asked) => {
       takeInChanges();
-      return exports.build(file.organisation, asked, clock());
+      return exports.build(exportedState(file, asked.version), asked, clock());
     },
     'compare.export': ({ left, right, job, ...how }) => {
       takeInChanges();

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { EventPayload, Request, Response } from '../../../shared/api/contract.ts';
-import type { Organisation } from '../../../shared/model/organisation.ts';
 import { UserError } from '../../../shared/result.ts';
+import { PROJECT } from '../../../shared/versions/standing.ts';
+import type { ExportedState } from '../versions/exported-state.ts';
+import { fileBaseName } from '../export/file-base-name.ts';
 import type { ComparisonOrder } from '../export/comparison/export-comparison.ts';
 import type { BuiltFile, JobMessage, JobRequest } from './job-messages.ts';
 import { PROGRESS } from './progress.ts';
@@ -28,7 +30,7 @@ export interface ExportJobs {
    * Builds a file. @throws UserError `busy` while another one is being built, `cancelled`, `too-long`,
    * `too-large`
    */
-  build(organisation: Organisation, request: Request<'export.build'>, now: Date): Promise<Response<'export.build'>>;
+  build(state: ExportedState, request: Omit<Request<'export.build'>, 'version'>, now: Date): Promise<Response<'export.build'>>;
   /** Builds a file from a comparison. @throws UserError as `build` does */
   compare(order: ComparisonOrder, job?: string): Promise<Response<'compare.export'>>;
   /** Gives the job up; nothing is left of it. Whether it was the one under way. */
@@ -89,11 +91,13 @@ export function createExportJobs(
   };
 
   return {
-    async build(organisation, { format, job = newId(), isProject = false, withSheet }, now) {
-      const watermark = isProject ? 'PROJET' : '';
-      const { corrections, ...file } = await run({ type: 'document', organisation, format, date: now.toISOString(), watermark, withSheet }, job);
+    async build({ organisation, standing, versionName }, { format, job = newId(), isProject = standing.watermark !== '', withSheet }, now) {
+      const watermark = isProject ? PROJECT : '';
+      const { words: version } = standing;
+      const { corrections, ...file } = await run({ type: 'document', organisation, format, date: now.toISOString(), version, watermark, withSheet }, job);
+      const suffix = versionName ?? (isProject && format === 'docx' ? PROJECT.toLowerCase() : '');
       return {
-        file: isProject ? { ...file, fileName: file.fileName.replace(/\.docx$/u, ' - projet.docx') } : file,
+        file: suffix === '' ? file : { ...file, fileName: withSuffix(file.fileName, suffix) },
         corrections: [...corrections],
       };
     },
@@ -111,6 +115,12 @@ export function createExportJobs(
       dismiss();
     },
   };
+}
+
+/** « Organisation - Département.docx » as « Organisation - Département - Projet 2027.docx ». */
+function withSuffix(fileName: string, suffix: string): string {
+  const dot = fileName.lastIndexOf('.');
+  return `${fileBaseName(`${fileName.slice(0, dot)} - ${suffix}`)}${fileName.slice(dot)}`;
 }
 
 function newWorker({ heapMegabytes }: JobLimits): Worker {

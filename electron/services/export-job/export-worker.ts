@@ -18,8 +18,8 @@ async function fileOf(request: JobRequest): Promise<ExportedFile> {
   };
   switch (request.type) {
     case 'document': {
-      const { organisation, format, date, watermark, withSheet } = request;
-      return exportOrganisation(organisation, format, { date, without: new Set(), watermark, ...(withSheet === undefined ? {} : { withSheet }), onStep });
+      const { organisation, format, date, version, watermark, withSheet } = request;
+      return exportOrganisation(organisation, format, { date, without: new Set(), version, watermark, ...(withSheet === undefined ? {} : { withSheet }), onStep });
     }
     case 'comparison': {
       const { exportComparison } = await import('../export/comparison/export-comparison.ts');

@@ -12,6 +12,7 @@ export interface DocumentRequest {
   readonly format: ExportFormat;
   /** ISO 8601. */
   readonly date: string;
+  readonly version: string;
   readonly watermark: string;
   readonly withSheet: boolean | undefined;
 }

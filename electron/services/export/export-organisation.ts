@@ -5,6 +5,7 @@ import type { Wording } from '../../../shared/language/clauses/clauses-of.ts';
 import type { ExportFormat } from '../../../shared/api/contract.ts';
 import { writeInterchange } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import { fileBaseName } from './file-base-name.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeSvg } from './svg/write-svg.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
@@ -16,7 +17,7 @@ export interface ExportOptions {
   readonly without: ReadonlySet<'cover' | 'toc'>;
   /** Words of what nobody reworded: the imported document's while they hold (`source`, usual), or the program's. */
   readonly wording?: Wording;
-  /** A word across each page of the Word document, behind its text: « PROJET »; none when empty. */
+  /** A word across each page of the Word document, and of the web page on paper, behind its text: « PROJET »; none when empty. */
   readonly watermark?: string;
   /** What the cover says of the version that is exported; nothing usually. */
   readonly version?: string;
@@ -75,7 +76,7 @@ export async function exportOrganisation(
     case 'txt':
       return file(utf8(plainText(model())));
     case 'html':
-      return file(utf8(writeHtml(model())));
+      return file(utf8(writeHtml(model(), { watermark: options.watermark ?? '' })));
     case 'xlsx':
       return file(writeXlsx(organisation, options.date));
     case 'svg':
@@ -90,14 +91,4 @@ export async function exportOrganisation(
 
 function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-/** A title as a file's name, fit for any file system: « Organisation générale des services - Département du Val ». */
-export function fileBaseName(title: string): string {
-  const base = title
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .slice(0, 120)
-    .replace(/[. ]+$/u, '');
-  return base.trim() || 'organisation';
 }

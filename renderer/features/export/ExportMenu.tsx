@@ -2,19 +2,23 @@ import { Download } from 'lucide-react';
 import { MenuTrigger } from 'react-aria-components';
 import { findAction } from '../../actions/actions.ts';
 import { entryOf } from '../../actions/menu-entry.ts';
+import { useVersions } from '../../state/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
-import { exportActions, GROUP_STARTS } from './actions.ts';
+import { EITHER, exportActions, GROUP_STARTS } from './actions.ts';
 import { useIsExporting } from './export-store.ts';
 
 export function ExportMenu() {
   const isExporting = useIsExporting();
+  // What the document says of its version decides what is offered.
+  useVersions((state) => state);
+  const offered = exportActions.filter(({ id, isEnabled }) => !EITHER.has(id) || isEnabled());
   return (
     <MenuTrigger>
       <Button icon={Download} tone="primary" isPending={isExporting}>
         {isExporting ? 'Préparation…' : 'Exporter'}
       </Button>
-      <Menu label="Exporter" placement="bottom end" entries={[...exportActions.map(({ id }) => explained(id)), { ...explained('houseStyle.open'), startsGroup: true }]} />
+      <Menu label="Exporter" placement="bottom end" entries={[...offered.map(({ id }) => explained(id)), { ...explained('houseStyle.open'), startsGroup: true }]} />
     </MenuTrigger>
   );
 }

@@ -73,6 +73,7 @@ export function StyleForm({ style, onChange }: StyleFormProps) {
         <LineField label="Au-dessus du titre" value={cover.above} onChange={(above) => { change({ cover: { ...cover, above } }); }} />
         <LineField label="Titre" value={cover.title} onChange={(title) => { change({ cover: { ...cover, title } }); }} />
         <LineField label="Au-dessous du titre" value={cover.below} onChange={(below) => { change({ cover: { ...cover, below } }); }} />
+        <LineField label="Version et statut" value={cover.version ?? '{version}'} onChange={(version) => { change({ cover: { ...cover, version } }); }} />
         <LogoField logo={style.logo} onChange={(logo) => { change({ logo }); }} />
       </Group>
       <Group title="Contenu imprimé">

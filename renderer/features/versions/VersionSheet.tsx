@@ -7,6 +7,7 @@ import { notify } from '../../state/notices.ts';
 import { changeVersions, useVersions } from '../../state/versions.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
+import { VersionExport } from './VersionExport.tsx';
 import { LegalLife } from './LegalLife.tsx';
 import { NoteField } from './NoteField.tsx';
 import type { Asking } from './asking.ts';
@@ -120,6 +121,7 @@ function Uses({ version, ask }: VersionSheetProps) {
       >
         Dupliquer en projet…
       </Button>
+      <VersionExport version={version} />
       {(!isWorking || isModified) && (
         <Button icon={Undo2} onPress={() => void restore()}>
           Rétablir cet état

@@ -15,7 +15,7 @@ export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   headings: [heading(17, BLUE), heading(13, BLUE), heading(11, ACCENT), heading(10, INK)],
   header: { left: '{organisation}', right: '{date}' },
   footer: { left: '{émetteur} - {titre}', right: '{page} / {pages}' },
-  cover: { above: '{organisation}', title: '{titre}', below: '{émetteur} – {date} – {version}' },
+  cover: { above: '{organisation}', title: '{titre}', below: '{émetteur} – {date}', version: '{version}' },
   withoutClauses: [],
   parts: { counts: true, managementLine: true, charts: true, sheet: false },
   logo: null,

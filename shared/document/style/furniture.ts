@@ -12,7 +12,7 @@ export interface TwoSides {
 export interface Furniture {
   readonly header: TwoSides;
   readonly footer: TwoSides;
-  readonly cover: { readonly above: string; readonly title: string; readonly below: string };
+  readonly cover: { readonly above: string; readonly title: string; readonly below: string; readonly version: string };
   readonly logo: Logo | null;
 }
 
@@ -26,11 +26,11 @@ export function furnitureOf(house: HouseStyle, document: { readonly organisation
     version: document.version ?? '',
   };
   const sides = ({ left, right }: HouseStyle['header']): TwoSides => ({ left: linePieces(left, values), right: linePieces(right, values) });
-  const { above, title, below } = house.cover;
+  const { above, title, below, version = '{version}' } = house.cover;
   return {
     header: sides(house.header),
     footer: sides(house.footer),
-    cover: { above: filledText(above, values), title: filledText(title, values), below: filledText(below, values) },
+    cover: { above: filledText(above, values), title: filledText(title, values), below: filledText(below, values), version: filledText(version, values) },
     logo: house.logo,
   };
 }

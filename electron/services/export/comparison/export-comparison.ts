@@ -6,7 +6,8 @@ import type { Organisation } from '../../../../shared/model/organisation.ts';
 import type { Version } from '../../../../shared/versions/version.ts';
 import { writeChangesXlsx } from './changes-xlsx.ts';
 import { writeComparisonHtml } from './comparison-html.ts';
-import { fileBaseName, MEDIA_TYPES, type ExportedFile, type ExportStep } from '../export-organisation.ts';
+import { fileBaseName } from '../file-base-name.ts';
+import { MEDIA_TYPES, type ExportedFile, type ExportStep } from '../export-organisation.ts';
 
 /** A state that is compared, as its files speak of it. */
 export interface ComparisonSide {

@@ -13,7 +13,7 @@ const LEAST_BELOW = 24;
 const MM = 72 / 25.4;
 const PIXELS = 4 / 3;
 
-/** The cover: a logo, then who, what, when, along one rule. */
+/** The cover: a logo, then who, what, when and which version, along one rule. */
 export function coverParagraphs({ furniture: { cover, logo }, style: { colors } }: DocumentModel): readonly Paragraph[] {
   const rule = { left: { style: BorderStyle.SINGLE, size: 36, color: colors.accent, space: 18 } };
   const indent = { left: twips(22) };
@@ -29,6 +29,7 @@ export function coverParagraphs({ furniture: { cover, logo }, style: { colors } 
     }),
     new Paragraph({ style: STYLE.coverTitle, border: rule, indent, children: text(cover.title) }),
     new Paragraph({ style: STYLE.coverDate, border: rule, indent, children: text(cover.below) }),
+    ...(cover.version === '' ? [] : [new Paragraph({ style: STYLE.coverVersion, border: rule, indent, children: text(cover.version) })]),
   ];
 }
 

@@ -23,6 +23,7 @@ export const STYLE = {
   coverOrganisation: 'OgsCouvertureOrganisme',
   coverTitle: 'OgsCouvertureTitre',
   coverDate: 'OgsCouvertureDate',
+  coverVersion: 'OgsCouvertureVersion',
 } as const;
 
 /** Size of the letters in the boxes of a chart, in points. */
@@ -83,6 +84,7 @@ function plainStyles({ body, chart, gap, colors }: DocumentStyle): readonly IPar
     style(STYLE.coverOrganisation, 'OGS Couverture organisme', { ...body, size: 15, color: colors.grey, after: 0 }),
     style(STYLE.coverTitle, 'OGS Couverture titre', { ...body, size: 34, isBold: true, color: colors.blue, after: 18, line: 1.05 }),
     style(STYLE.coverDate, 'OGS Couverture date', { ...body, size: 13, color: colors.ink, after: 0 }),
+    style(STYLE.coverVersion, 'OGS Couverture version', { ...body, size: 11, color: colors.grey, before: 8, after: 0 }),
   ];
 }
 

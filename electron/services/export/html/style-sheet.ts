@@ -41,6 +41,7 @@ nav > ul > li { margin: .6rem 0; }
 nav > ul > li > a { font-weight: bold; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
+.filigrane { display: none; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #${colors.rule}; color: #${colors.grey}; font-size: .87rem; }
 @media screen and (min-width: 64rem) {
   .colonnes { display: grid; grid-template-columns: 19rem minmax(0, 48rem); gap: 3.5rem; }
@@ -56,6 +57,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #${colors.ru
   :root { font-size: 10.5pt; line-height: 1.3; }
   body { max-width: none; padding: 0; }
   .saut, footer { display: none; }
+  .filigrane { display: grid; place-items: center; position: fixed; inset: 0; z-index: -1; margin: 0; color: #E3E8EE; font-size: 120pt; font-weight: bold; rotate: -45deg; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header.couverture { margin: 190pt 0 0; break-after: page; }
   header.couverture h1 { font-size: 34pt; }
   nav { break-after: page; }

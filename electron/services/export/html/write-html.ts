@@ -12,8 +12,10 @@ import { styleSheet } from './style-sheet.ts';
  * The document as one HTML page that needs nothing else and asks for nothing (no script, no network):
  * landmarks, headings in their order, real lists and tables, charts as SVG with title and
  * description, contents with links, a stylesheet for paper. The same model gives the same bytes.
+ *
+ * @param how `watermark`: a word behind each page once it is printed: « PROJET »
  */
-export function writeHtml(model: DocumentModel): string {
+export function writeHtml(model: DocumentModel, { watermark = '' }: { readonly watermark?: string } = {}): string {
   const anchors = anchorsOf(model.blocks);
   const entries = model.hasContents ? contentsOf(model) : [];
   const title = [model.title, model.organisationName].filter(Boolean).join(' – ');
@@ -33,8 +35,9 @@ export function writeHtml(model: DocumentModel): string {
     '</head>',
     '<body id="haut">',
     '<a class="saut" href="#texte">Aller au texte</a>',
+    ...(watermark === '' ? [] : [`<p class="filigrane" aria-hidden="true">${escaped(watermark)}</p>`]),
     model.hasCover
-      ? `<header class="couverture">\n<p>${escaped(cover.above)}</p>\n<h1>${escaped(cover.title)}</h1>\n<p>${escaped(cover.below)}</p>\n</header>`
+      ? `<header class="couverture">\n<p>${escaped(cover.above)}</p>\n<h1>${escaped(cover.title)}</h1>\n<p>${escaped(cover.below)}</p>\n${cover.version === '' ? '' : `<p>${escaped(cover.version)}</p>\n`}</header>`
       : `<header>\n<h1>${escaped(model.title)}</h1>\n</header>`,
     '<div class="colonnes">',
     ...(entries.length > 0

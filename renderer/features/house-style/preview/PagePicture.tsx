@@ -57,6 +57,7 @@ export function CoverPicture({ sample: { style, furniture } }: { readonly sample
           <div style={{ color: `#${colors.grey}`, fontSize: 15, paddingBottom: 16 }}>{cover.above}</div>
           <div style={{ color: `#${colors.blue}`, fontSize: 34, fontWeight: 700, lineHeight: 1.2, paddingBottom: 18 }}>{cover.title}</div>
           <div style={{ color: `#${colors.ink}`, fontSize: 13 }}>{cover.below}</div>
+          {cover.version !== '' && <div style={{ color: `#${colors.grey}`, fontSize: 11, paddingTop: 8 }}>{cover.version}</div>}
         </div>
       </foreignObject>
     </Paper>

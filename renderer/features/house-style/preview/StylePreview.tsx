@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { HouseStyle } from '../../../../shared/model/house-style.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
+import { presentStanding } from '../../../../shared/versions/standing.ts';
+import { useVersions } from '../../../state/versions.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { CoverPicture, PagePicture } from './PagePicture.tsx';
 import { samplePages } from './preview-pages.ts';
@@ -13,7 +15,8 @@ export function StylePreview({ organisation, style }: { readonly organisation: O
   const [date] = useState(() => new Date().toISOString());
   // Typing comes first: the pages follow.
   const shown = useDeferredValue(style);
-  const sample = useMemo(() => samplePages(organisation, shown, date), [organisation, shown, date]);
+  const version = useVersions((state) => presentStanding(state).words);
+  const sample = useMemo(() => samplePages(organisation, shown, { date, version }), [organisation, shown, date, version]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard
     <section className={cx('pages')} aria-label="Aperçu des pages" tabIndex={0}>

@@ -26,12 +26,14 @@ export interface SamplePages {
 /** Pages of one section that are shown. */
 const MOST = 2;
 
-/** @param date ISO 8601 */
-export function samplePages(organisation: Organisation, house: HouseStyle, date: string): SamplePages {
+/**
+ * @param said `date`: ISO 8601; `version`: what the cover says of it
+ */
+export function samplePages(organisation: Organisation, house: HouseStyle, said: { readonly date: string; readonly version: string }): SamplePages {
   const styled = { ...organisation, settings: { ...organisation.settings, houseStyle: house } };
   const style = documentStyle(houseStyleOf(styled));
   const { documentTitle: title, issuer } = organisation.settings;
-  const furniture = furnitureOf(house, { organisationName: organisation.name, title, issuer, date });
+  const furniture = furnitureOf(house, { organisationName: organisation.name, title, issuer, ...said });
   const sample = richest(titledEntities(styled).slice(0, 40).map((entity) => titledSection(styled, entity, 'source')));
   const pagesOf = (section: DocumentSection, name: string) =>
     pagesOfSection(section, style).slice(0, MOST).map((parts, rank) => ({ name: rank === 0 ? name : `${name}, suite`, blocks: section.blocks, parts }));

@@ -5,7 +5,7 @@ import styles from './Page.module.css';
 
 const cx = classesOf(styles);
 
-/** The cover: a logo, then who, what, when, along one rule. */
+/** The cover: a logo, then who, what, when and which version, along one rule. */
 export function CoverPart({ cover, logo }: Pick<Furniture, 'cover' | 'logo'>) {
   const { colors } = useDocumentStyle();
   return (
@@ -28,6 +28,11 @@ export function CoverPart({ cover, logo }: Pick<Furniture, 'cover' | 'logo'>) {
         <p className={cx('coverIssue')} style={colorStyle(colors.ink)}>
           {cover.below}
         </p>
+        {cover.version !== '' && (
+          <p className={cx('coverVersion')} style={colorStyle(colors.grey)}>
+            {cover.version}
+          </p>
+        )}
       </div>
     </>
   );

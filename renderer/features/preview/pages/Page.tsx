@@ -25,13 +25,15 @@ export interface PageProps {
   readonly number: number;
   readonly total: number;
   readonly furniture: Furniture;
+  /** Across each page, behind its text; none when empty. */
+  readonly watermark: string;
   readonly contents: readonly ContentsLine[];
   readonly selected: EntityId | null;
 }
 
 /** A page of the document; drawn again only when something on it changes. */
 export const Page = memo(function Page(props: PageProps) {
-  const { sheet, number, total, furniture } = props;
+  const { sheet, number, total, furniture, watermark } = props;
   const style = useDocumentStyle();
   const line = (pieces: readonly LinePiece[]) => <span>{lineOnPage(pieces, number, total)}</span>;
   const isCover = sheet.type === 'cover';
@@ -44,6 +46,11 @@ export const Page = memo(function Page(props: PageProps) {
       className={cx('page')}
       style={pageStyle(style)}
     >
+      {watermark !== '' && (
+        <div className={cx('watermark')} aria-hidden>
+          <span>{watermark}</span>
+        </div>
+      )}
       {isCover ? (
         <CoverPart cover={furniture.cover} logo={furniture.logo} />
       ) : (

@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { houseStyleOf } from '../../../../shared/document/house-style.ts';
 import { furnitureOf } from '../../../../shared/document/style/furniture.ts';
+import { presentStanding } from '../../../../shared/versions/standing.ts';
 import { select, useSelectedId } from '../../../state/selection-store.ts';
+import { useVersions } from '../../../state/versions.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { originOf } from '../compose/places.ts';
 import type { PreviewDocument, Sheet } from '../compose/preview-document.ts';
@@ -38,6 +40,7 @@ export function PageList({ document }: { readonly document: PreviewDocument }) {
   const selected = useSelectedId();
   const [focused, setFocused] = useState(0);
   const furniture = useFurniture(document);
+  const watermark = useVersions((state) => presentStanding(state).watermark);
 
   useEffect(() => {
     viewStore.setState({ percent: Math.round(spread.scale * 100) });
@@ -129,6 +132,7 @@ export function PageList({ document }: { readonly document: PreviewDocument }) {
                       number={number}
                       total={count}
                       furniture={furniture}
+                      watermark={watermark}
                       contents={document.plan.contents}
                       selected={holds(sheet, selected) ? selected : null}
                     />
@@ -161,10 +165,11 @@ function useRequests(scroller: React.RefObject<HTMLDivElement | null>, spread: S
 
 function useFurniture({ organisation: { name, settings } }: PreviewDocument) {
   const [date] = useState(today);
+  const version = useVersions((state) => presentStanding(state).words);
   return useMemo(() => {
     const { documentTitle: title, issuer } = settings;
-    return furnitureOf(houseStyleOf({ settings }), { organisationName: name, title, issuer, date });
-  }, [name, settings, date]);
+    return furnitureOf(houseStyleOf({ settings }), { organisationName: name, title, issuer, date, version });
+  }, [name, settings, date, version]);
 }
 
 function today(): string {
