@@ -61,13 +61,41 @@ test('items set in further than others are below them, with the same bullet too'
   ]);
 });
 
+/** Texts of which the margin leaves lines of three words, begins some with a dash, and ends some where a name may end. */
+const HARD: readonly Piece[] = [
+  ...OWN,
+  ...['appontements/débarcadères', 'embarcadères/passerelles'].map((word) => piece(`Relier ${`${word} `.repeat(8).trimEnd()}`, 0, 0)),
+  ...Array.from({ length: 12 }, (_, index) => piece(`Ouvrir ${'un '.repeat(index)}port${' – au quai nord – au quai sud'.repeat(8)}`, 0, 0)),
+  ...Array.from({ length: 30 }, (_, index) => [
+    piece('Digue de la mer et du quai de la mer et du quai de la mer et du quai de la mer et du quai'.slice(0, 62 + index).trimEnd()),
+    piece('Embarcadère nord'),
+  ]).flat(),
+];
+
+test.each([0, 6])('stretched lines are whole again, and a line that is not stretched ends its text (%i points between them)', async (gap) => {
+  const { lines } = await readPdfHere(await printed(HARD, gap, ['-', 'o'], true));
+  const texts = lines.map(({ text }) => text).filter((text) => text !== '');
+  expect(texts).toEqual(HARD.map(({ text, list }) => (list === null ? text : `- ${text}`)));
+});
+
+test('what the margin leaves open is a doubt with its lines', async () => {
+  const ends = Array.from({ length: 40 }, (_, index) => piece(`${'Le port garde la mer et le quai, '.repeat(4).slice(0, 65 + index)}.`));
+  const { lines, doubts = [] } = await readPdfHere(await printed([...OWN, ...ends], 0));
+  expect(doubts.map(({ code, message }) => [code, message.startsWith('Dans ce PDF, rien ne dit si')])).toEqual([['open-break', true]]);
+  expect(doubts[0]?.lines?.map((line) => lines[line - 1]?.text.slice(0, 8))).toEqual(doubts[0]?.lines?.map(() => 'Le port '));
+});
+
 const imported = (lines: readonly SourceLine[], format: string) =>
   outlineOf(unwrap(importLines(lines, { fileName: `reference.${format}`, format, newId: countingIds() })).organisation);
 
 test.skipIf(referencePath === null)(name('the reference printed by a word processor gives back its words and its organisation'), async () => {
   const text = new TextDecoder().decode(readReference());
   const pieces = piecesOf(text).filter((one) => one.text !== '');
-  const { lines } = await readPdfHere(await printed(pieces, 6));
-  expect(wordsOf(lines.map((line) => line.text.replace(/^[-o](?:\s|$)/u, '')))).toEqual(wordsOf(pieces.map((one) => one.text.replace(/^[-o]\s*/u, ''))));
-  expect(imported(lines, 'pdf')).toEqual(imported(text.split('\n').map((line, index) => ({ number: index + 1, text: line })), 'txt'));
+  const words = wordsOf(pieces.map((one) => one.text.replace(/^[-o]\s*/u, '')));
+  const organisation = imported(text.split('\n').map((line, index) => ({ number: index + 1, text: line })), 'txt');
+  for (const [gap, isJustified] of [[6, false], [0, false], [0, true]] as const) {
+    const { lines } = await readPdfHere(await printed(pieces, gap, ['-', 'o'], isJustified));
+    expect(wordsOf(lines.map((line) => line.text.replace(/^[-o](?:\s|$)/u, '')))).toEqual(words);
+    expect(imported(lines, 'pdf')).toEqual(organisation);
+  }
 });

@@ -88,7 +88,7 @@ function fromJson(fileName: string, bytes: Uint8Array): ImportResult {
 
 function fromReading(fileName: string, format: string, reading: Reading, newId: () => EntityId): ImportResult {
   const { organisation, report } = unwrap(importLines(reading.lines, { fileName, format, newId }));
-  const notes = identified(reading.notes.map((message) => ({ code: 'reading', message })));
+  const notes = identified([...reading.notes.map((message) => ({ code: 'reading', message })), ...(reading.doubts ?? [])]);
   return {
     organisation,
     report: { ...report, doubts: [...notes, ...report.doubts] },

@@ -3,9 +3,12 @@ import { bulletOf } from '../../../../shared/import/text/markers.ts';
 import { withJoinedBoxes } from './boxes.ts';
 import { emptyColumns } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
+import { asOneText } from './justified.ts';
+import { marginsOf } from './margins.ts';
 import { rowText, type Row, type TextPiece } from './pieces.ts';
 import { rowsOf } from './rows.ts';
-import { continuesParagraph, isWholeBefore, joinRows, marginsOf, paragraphOf, spacesBefore, type Margins, type Paragraph } from './wrapped-rows.ts';
+import { paragraphOf, type Margins, type Paragraph } from './row-likeness.ts';
+import { continuesParagraph, isOpenQuestion, isWholeBefore, joinRows, spacesBefore } from './wrapped-rows.ts';
 
 /** A gap between two rows this many times the usual one is a blank line. */
 const BLANK = 1.4;
@@ -21,11 +24,15 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
   readonly lines: readonly SourceLine[];
   /** Header and footer rows left out. */
   readonly dropped: number;
+  /** Lines of which nothing tells whether they go on with the paragraph above. */
+  readonly open: readonly number[];
 } {
-  const { pages: rows, dropped } = withoutFurniture(pages.map((pieces) => withJoinedBoxes(rowsOf(pieces))));
-  const usual = usualDistance(rows);
-  const margins = marginsOf(rows);
+  const { pages: found, dropped } = withoutFurniture(pages.map((pieces) => withJoinedBoxes(rowsOf(pieces))));
+  const usual = usualDistance(found);
+  const margins = marginsOf(found);
+  const rows = margins && margins.stretched.size > 0 ? found.map((page) => page.map((row) => asOneText(row, margins.stretched))) : found;
   const lines: SourceLine[] = [];
+  const questions: number[] = [];
   let open: Paragraph | null = null;
   for (const page of rows) {
     for (const [index, row] of page.entries()) {
@@ -36,6 +43,7 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
         if (broken) lines.push({ ...broken, text: joinRows(broken.text, rowText(row)) });
         continue;
       }
+      const isOpen = open !== null && margins !== null && index > 0 && isOpenQuestion(open, row, margins);
       if (open && margins && isWholeBefore(open, row, margins)) markEnd(lines);
       open = paragraphOf(row);
       const isApart = above !== undefined && row.y - above.y > BLANK * usual;
@@ -43,12 +51,13 @@ export function linesOfPages(pages: readonly (readonly TextPiece[])[]): {
       // A single space right under another line says nothing of columns: a page's title often has one.
       if (isApart || columns === 1) lines.push({ number: lines.length + 1, text: '' });
       const number = lines.length + 1;
+      if (isOpen) questions.push(number);
       const indent = ' '.repeat(columns > 0 || !margins ? columns : spacesBefore(row, margins));
       const text = indent + rowText(row);
       lines.push(withHint({ number, text }, { ...(index === 0 ? { pageStart: true } : {}), ...itemHint(row, margins) }));
     }
   }
-  return { lines, dropped };
+  return { lines, dropped, open: questions };
 }
 
 function withHint(line: SourceLine, hint: LineHint): SourceLine {

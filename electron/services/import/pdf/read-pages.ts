@@ -1,4 +1,5 @@
 import { UserError } from '../../../../shared/result.ts';
+import type { FoundDoubt } from '../../../../shared/import/report.ts';
 import type { Reading } from '../reading.ts';
 import { linesOfPages } from './page-lines.ts';
 import { pdfText } from './pdf-text.ts';
@@ -23,8 +24,8 @@ export async function readPdfHere(bytes: Uint8Array): Promise<Reading> {
       'Ce PDF ne contient que des images : il a sans doute été numérisé, et son texte ne peut pas être lu. Importez le document Word d’origine.',
     );
   }
-  const { lines, dropped } = linesOfPages(pages);
-  return { lines, notes: notesOf(empty, dropped, isDamaged) };
+  const { lines, dropped, open } = linesOfPages(pages);
+  return { lines, notes: notesOf(empty, dropped, isDamaged), ...(open.length > 0 ? { doubts: [openBreaks(open)] } : {}) };
 }
 
 function refuseUnlessWhole(bytes: Uint8Array): void {
@@ -34,6 +35,18 @@ function refuseUnlessWhole(bytes: Uint8Array): void {
   if (!has('%%EOF', Math.max(0, bytes.length - END_WITHIN), bytes.length)) {
     throw new UserError('truncated', 'Ce PDF est incomplet : il s’arrête avant sa fin. Copiez-le ou téléchargez-le à nouveau.');
   }
+}
+
+/** Where a PDF whose paragraphs stand as close as their lines leaves open what begins one. */
+function openBreaks(lines: readonly number[]): FoundDoubt {
+  const told = lines.length === 1 ? 'cette ligne commence' : `ces ${lines.length} lignes commencent`;
+  const goesOn = lines.length === 1 ? 'continue' : 'continuent';
+  return {
+    code: 'open-break',
+    message: `Dans ce PDF, rien ne dit si ${told} un paragraphe ou ${goesOn} celui du dessus : vérifiez-le, aucun mot n’est perdu.`,
+    ...(lines[0] === undefined ? {} : { line: lines[0] }),
+    lines,
+  };
 }
 
 function notesOf(empty: readonly number[], dropped: number, isDamaged: boolean): readonly string[] {
