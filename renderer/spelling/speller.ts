@@ -12,7 +12,10 @@ export interface DictionaryPort {
 
 interface Remembered {
   readonly words: readonly Word[];
-  readonly revision: number;
+  /** What was one's own when it was read. */
+  readonly own: OwnWords;
+  /** The words that the dictionary had not judged then: until it has, nothing changes in it. */
+  readonly open: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -41,7 +44,11 @@ export class Speller {
   #revision = 0;
   #sent: Promise<void> = Promise.resolve();
 
+  /** The words that the text being read waits for. */
+  #waitedFor = new Set<string>();
+
   readonly #need = (word: string): void => {
+    this.#waitedFor.add(word);
     if (this.#underWay.has(word) || this.#queue.has(word)) return;
     this.#queue.add(word);
     if (this.#queue.size === 1) queueMicrotask(() => void this.#flush());
@@ -70,13 +77,15 @@ export class Speller {
   /** The same list as long as nothing changes in it. */
   faultsOf(text: string): readonly Fault[] {
     const remembered = this.#texts.get(text);
-    if (remembered?.revision === this.#revision) return remembered.faults;
+    if (remembered?.own === this.#own && !remembered.open.some((word) => this.#verdicts.has(word))) return remembered.faults;
     const words = remembered?.words ?? wordsOf(text);
+    this.#waitedFor = new Set();
     const { faults, unasked } = checkText(text, this.#knows, words);
     for (const word of unasked) this.#need(word);
+    const open = [...this.#waitedFor];
     const same = remembered && isSame(remembered.faults, faults) ? remembered.faults : faults;
     const kept = same.length === 0 ? NONE : same;
-    this.#remember(text, { words, faults: kept, revision: this.#revision });
+    this.#remember(text, { words, faults: kept, own: this.#own, open });
     return kept;
   }
 

@@ -44,3 +44,18 @@ export function IconButton({ icon: Icon, label, hint, isSmall, ...props }: IconB
     </Hint>
   );
 }
+
+interface ToolButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** An `IconButton` for what a sheet or a list has many of: a bare button, whose tooltip is the browser's. */
+export function ToolButton({ icon: Icon, label, onPress }: ToolButtonProps) {
+  return (
+    <button type="button" className={cx('button', 'quiet', 'iconOnly', 'small')} aria-label={label} title={label} onClick={onPress}>
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+    </button>
+  );
+}

@@ -4,7 +4,7 @@ import type { Clause } from '../../../shared/language/clauses/clauses-of.ts';
 import type { ClauseName } from '../../../shared/model/entity.ts';
 import { applyEdit } from '../../state/edits.ts';
 import { standardWording } from '../../state/standard-wording.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { ToolButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { clausesNamed } from './clauses.ts';
 import { ClauseField } from './ClauseField.tsx';
@@ -74,9 +74,9 @@ function Sentence({ clause: { text, origin }, onEdit, onStandard }: SentenceProp
         {origin !== 'standard' && text !== '' && <span className={cx('origin')}>{ORIGINS[origin]}</span>}
       </div>
       <span className={cx('tools')}>
-        <IconButton icon={PencilLine} label="Rédiger autrement" isSmall onPress={onEdit} />
+        <ToolButton icon={PencilLine} label="Rédiger autrement" onPress={onEdit} />
         {origin !== 'standard' && (
-          <IconButton icon={Undo2} label="Revenir à la rédaction type" isSmall onPress={onStandard} />
+          <ToolButton icon={Undo2} label="Revenir à la rédaction type" onPress={onStandard} />
         )}
       </span>
     </div>

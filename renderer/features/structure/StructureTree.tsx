@@ -10,6 +10,7 @@ import { setClosedInSearch, setExpanded, startRename, useStructure } from './str
 import { visibleIds, type TreeNode } from './tree-nodes.ts';
 import { renderNode } from './tree-item.tsx';
 import { selectTypedRow } from './select-typed-row.ts';
+import { SteadyRows } from './steady-rows.tsx';
 import { useEnterTakes } from './use-enter-takes.ts';
 import { useRefusals } from './use-refusals.ts';
 import { useReveal } from './use-reveal.ts';
@@ -75,23 +76,25 @@ export function StructureTree({ nodes, opened, query, isFiltered }: StructureTre
       onContextMenu={onContextMenu}
     >
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-        <Tree
-          aria-label="Structure de l’organisation"
-          className={cx('tree')}
-          items={nodes}
-          dependencies={[query]}
-          selectionMode="multiple"
-          selectionBehavior="replace"
-          escapeKeyBehavior="none"
-          selectedKeys={selected}
-          onSelectionChange={onSelectionChange}
-          expandedKeys={expanded}
-          onExpandedChange={onExpandedChange}
-          dragAndDropHooks={dragAndDropHooks}
-          renderEmptyState={() => <EmptyState isSearching={opened !== null} isFiltered={isFiltered} />}
-        >
-          {(node) => renderNode(node, query)}
-        </Tree>
+        <SteadyRows>
+          <Tree
+            aria-label="Structure de l’organisation"
+            className={cx('tree')}
+            items={nodes}
+            dependencies={[query]}
+            selectionMode="multiple"
+            selectionBehavior="replace"
+            escapeKeyBehavior="none"
+            selectedKeys={selected}
+            onSelectionChange={onSelectionChange}
+            expandedKeys={expanded}
+            onExpandedChange={onExpandedChange}
+            dragAndDropHooks={dragAndDropHooks}
+            renderEmptyState={() => <EmptyState isSearching={opened !== null} isFiltered={isFiltered} />}
+          >
+            {(node) => renderNode(node, query)}
+          </Tree>
+        </SteadyRows>
       </Virtualizer>
       <RenameField wrapper={wrapper} />
     </div>

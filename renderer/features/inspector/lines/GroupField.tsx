@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { Draft } from '../../../state/draft.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { ToolButton } from '../../../ui/Button.tsx';
 import { TextInput } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { setGroup } from './groups.ts';
@@ -33,10 +33,9 @@ export function GroupField<V>({ draft, lines, index }: GroupFieldProps<V>) {
           if (event.key === 'Escape') draft.revert();
         }}
       />
-      <IconButton
+      <ToolButton
         icon={X}
         label="Retirer le volet"
-        isSmall
         onPress={() => {
           draft.change(setGroup(lines, index, null), 'now');
         }}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Draft } from '../../../state/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
@@ -43,19 +43,31 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
     field?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
 
-  const edit = (edited: Edited | null) => {
-    if (!edited) return;
-    draft.change(edited.lines, 'now');
-    setFocus({ ...edited.focus });
-  };
-  const startGroup = (index: number) => {
-    draft.change(setGroup(lines, index, 'Sur le volet '));
-    focusVolet(list.current, index);
-  };
+  // All that a line is given stays the same while one types in another, which need not be drawn again then.
+  const edit = useCallback(
+    (edited: Edited | null) => {
+      if (!edited) return;
+      draft.change(edited.lines, 'now');
+      setFocus({ ...edited.focus });
+    },
+    [draft],
+  );
+  const startGroup = useCallback(
+    (index: number) => {
+      draft.change(setGroup(draft.current(), index, 'Sur le volet '));
+      focusVolet(list.current, index);
+    },
+    [draft],
+  );
+  const select = useRef(onSelect);
+  useEffect(() => {
+    select.current = onSelect;
+  });
+  const toggle = useCallback((index: number) => select.current?.(index), []);
   const carry = useCarry({ draft, lines, selected, onCarry });
-  const leave = () => {
+  const leave = useCallback(() => {
     wrapper.current?.querySelector<HTMLElement>('[data-after-lines] button')?.focus();
-  };
+  }, []);
 
   return (
     <div
@@ -79,16 +91,14 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
                 )}
                 <LineField
                   draft={draft}
-                  lines={lines}
+                  line={line}
                   index={index}
                   noun={noun}
                   hasLevels={hasLevels}
                   isSelected={selected?.has(index) === true}
-                  {...(onSelect ? { onSelect } : {})}
+                  {...(onSelect ? { onSelect: toggle } : {})}
                   {...(onCarry ? { onTake: carry.take, onRelease: carry.release } : {})}
-                  onStartGroup={() => {
-                    startGroup(index);
-                  }}
+                  onStartGroup={startGroup}
                   onEdit={edit}
                   onLeave={leave}
                 />

@@ -1,4 +1,4 @@
-import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { memo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { wellSet } from '../../../spelling/field/typing-help.ts';
 import { TextArea } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
@@ -20,17 +20,17 @@ import styles from './LineField.module.css';
 
 const cx = classesOf(styles);
 
-/** One line of the list: its text in place, and what the keys do to it. */
-export function LineField<V>(props: LineFieldProps<V>) {
-  const { draft, lines, index, noun, hasLevels, isSelected, onSelect, onEdit, onLeave } = props;
+/** One line of the list: its text in place, and what the keys do to it. Drawn again only when it changes. */
+export const LineField = memo(OneLine) as typeof OneLine;
+
+function OneLine<V>(props: LineFieldProps<V>) {
+  const { draft, line, index, noun, hasLevels, isSelected, onSelect, onEdit, onLeave } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const line = lines[index];
-  if (!line) return null;
 
   const keepingCaret = (next: Lines | null, at = index): Edited | null =>
     next && { lines: next, focus: { index: at, caret: field.current?.selectionStart ?? 0 } };
   const shift = (by: -1 | 1) => {
-    const shifted = shiftLine(lines, index, by);
+    const shifted = shiftLine(draft.current(), index, by);
     onEdit(shifted && keepingCaret(shifted.lines, shifted.at));
   };
 
@@ -43,17 +43,17 @@ export function LineField<V>(props: LineFieldProps<V>) {
   };
   const keyHandlers: Readonly<Record<string, () => unknown>> = {
     Enter: () => {
-      onEdit(splitLine(lines, index, field.current?.selectionStart ?? line.text.length));
+      onEdit(splitLine(draft.current(), index, field.current?.selectionStart ?? line.text.length));
     },
-    Tab: () => hasLevels && onEdit(keepingCaret(indent(lines, index))),
-    'Shift+Tab': () => hasLevels && onEdit(keepingCaret(outdent(lines, index))),
+    Tab: () => hasLevels && onEdit(keepingCaret(indent(draft.current(), index))),
+    'Shift+Tab': () => hasLevels && onEdit(keepingCaret(outdent(draft.current(), index))),
     'Alt+ArrowUp': () => {
       shift(-1);
     },
     'Alt+ArrowDown': () => {
       shift(1);
     },
-    Backspace: () => line.text === '' && onEdit(removeLine(lines, index)),
+    Backspace: () => line.text === '' && onEdit(removeLine(draft.current(), index)),
     'Ctrl+ ': () => onSelect !== undefined && line.level === 0 && onSelect(index),
     Escape: () => {
       if (!draft.revert()) onLeave();
@@ -70,7 +70,7 @@ export function LineField<V>(props: LineFieldProps<V>) {
     event.preventDefault();
     const { selectionStart: start, selectionEnd: end } = event.currentTarget;
     const set = pasted.map((one) => ({ ...one, text: wellSet(one.text) }));
-    onEdit(insertLines(lines, index, { start, end }, set, hasLevels));
+    onEdit(insertLines(draft.current(), index, { start, end }, set, hasLevels));
   };
 
   return (
@@ -84,7 +84,7 @@ export function LineField<V>(props: LineFieldProps<V>) {
         aria-label={`${line.level === 1 ? 'Sous-mission' : noun} ${index + 1}`}
         value={line.text}
         onChange={(event) => {
-          draft.change(setText(lines, index, event.target.value.replaceAll('\n', ' ')));
+          draft.change(setText(draft.current(), index, event.target.value.replaceAll('\n', ' ')));
         }}
         onKeyDown={onKeyDown}
         onPaste={onPaste}

@@ -11,7 +11,7 @@ import type { MenuEntry } from '../../../ui/Menu.tsx';
 import { RowMenu } from '../../../ui/RowMenu.tsx';
 import { setGroup } from './groups.ts';
 import type { LineFieldProps } from './line-field-props.ts';
-import { indent, outdent, removeBlocks, shiftLine } from '../../../state/lines.ts';
+import { indent, outdent, removeBlocks, shiftLine, type Lines } from '../../../state/lines.ts';
 import styles from './LineField.module.css';
 import { classesOf } from '../../../ui/classes.ts';
 
@@ -34,7 +34,8 @@ export function LineMenu<V>(props: LineMenuProps<V>) {
 }
 
 function entriesOf<V>(props: LineMenuProps<V>): readonly MenuEntry[] {
-  const { lines, index, hasLevels } = props;
+  const { index, hasLevels } = props;
+  const lines = props.draft.current();
   const common: MenuEntry[] = [
     {
       id: 'up',
@@ -72,13 +73,13 @@ function entriesOf<V>(props: LineMenuProps<V>): readonly MenuEntry[] {
 }
 
 function missionEntries<V>(props: LineMenuProps<V>): readonly MenuEntry[] {
-  const { draft, lines, index, onSelect } = props;
-  const line = lines[index];
-  const change = (next: LineMenuProps<V>['lines'] | null) => {
+  const { draft, line, index, onSelect } = props;
+  const lines = draft.current();
+  const change = (next: Lines | null) => {
     if (next) draft.change(next, 'now');
   };
   const level: MenuEntry =
-    line?.level === 1
+    line.level === 1
       ? {
           id: 'outdent',
           label: 'En faire une mission',
@@ -98,8 +99,8 @@ function missionEntries<V>(props: LineMenuProps<V>): readonly MenuEntry[] {
             change(indent(lines, index));
           },
         };
-  if (line?.level === 1) return [level];
-  const hasGroup = line?.group !== undefined;
+  if (line.level === 1) return [level];
+  const hasGroup = line.group !== undefined;
   return [
     level,
     {
@@ -108,7 +109,7 @@ function missionEntries<V>(props: LineMenuProps<V>): readonly MenuEntry[] {
       icon: Heading,
       run: () => {
         if (hasGroup) change(setGroup(lines, index, null));
-        else props.onStartGroup();
+        else props.onStartGroup(index);
       },
     },
     {

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Draft } from '../../../state/draft.ts';
 import { endDrag } from '../../../state/drag/drag-store.ts';
 import { MISSIONS_TYPE } from '../../../state/drag/types.ts';
@@ -16,20 +16,25 @@ export function useCarry<V>({ draft, lines, selected, onCarry }: Carrying<V>) {
   const [carried, setCarried] = useState<ReadonlySet<number> | null>(null);
   const [gap, setGap] = useState<number | null>(null);
 
-  const take = (index: number, event: DragEvent) => {
-    const indexes = selected?.has(index) === true ? selected : new Set([index]);
+  const latest = useRef({ selected, onCarry });
+  useEffect(() => {
+    latest.current = { selected, onCarry };
+  });
+  const take = useCallback((index: number, event: DragEvent) => {
+    const { current } = latest;
+    const indexes = current.selected?.has(index) === true ? current.selected : new Set([index]);
     event.dataTransfer.setData(MISSIONS_TYPE, String(indexes.size));
     event.dataTransfer.effectAllowed = 'move';
     const row = event.currentTarget.closest('li');
     if (row) event.dataTransfer.setDragImage(row, 12, 12);
     setCarried(indexes);
-    onCarry?.(indexes);
-  };
-  const release = () => {
+    current.onCarry?.(indexes);
+  }, []);
+  const release = useCallback(() => {
     setCarried(null);
     setGap(null);
     endDrag();
-  };
+  }, []);
   const listEvents = {
     onDragOver: (event: DragEvent) => {
       if (!carried) return;
