@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { Preview } from './pages/preview.ts';
+import { seriousFaults } from './support/axe.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 import { eventually } from './support/eventually.ts';
 
@@ -154,14 +154,9 @@ test('the zoom keeps the place, from the keys and from the menu', async () => {
   await eventually(() => preview.pageInSight()).toBe(page);
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing serious in the document in the %s theme', async (theme) => {
-  const { window, preview } = await aDocument({ theme, size: { width: 1920, height: 1080 } });
-  const faults = async (part: string) => {
-    await window.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page: window.page }).include(part).setLegacyMode().analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return serious.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`));
-  };
+test('axe finds nothing serious in the document, light or dark', async () => {
+  const { window, preview } = await aDocument({ size: { width: 1920, height: 1080 } });
+  const faults = (part: string) => seriousFaults(window, part);
   const root = 'section[aria-label="Document"]';
   expect(await faults(root), 'cover').toEqual([]);
   await preview.goTo(2);

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { plainSpaces, type OgsWindow } from './pages/ogs-window.ts';
+import { plainSpaces } from './pages/ogs-window.ts';
 import { WaitingZone } from './pages/waiting-zone.ts';
 import { eventually } from './support/eventually.ts';
+import { seriousFaults } from './support/axe.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
 const desk = aDeskForEachTest();
@@ -14,11 +14,6 @@ const BUDGET = 'Service du budget et de l’exécution budgétaire';
 const PROSPECTIVE = 'Service de la prospective financière';
 const ACHATS = 'Service achats et services';
 
-async function expectAccessible({ page }: OgsWindow, part: 'main' | '[role="dialog"]'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual([]);
-}
-
 test('two services become one by mouse, one becomes two by keyboard, and undo takes both back', async () => {
   const { window } = await desk();
   const { tree, dialogs, sheet, page } = window;
@@ -29,7 +24,7 @@ test('two services become one by mouse, one becomes two by keyboard, and undo ta
   await page.getByRole('menuitem', { name: /^Fusionner/u }).click();
   await dialogs.current.getByRole('textbox', { name: 'Nom de l’entité réunie' }).fill('Service des finances');
   await dialogs.current.locator('label').filter({ hasText: 'Négocier les emprunts' }).click();
-  await expectAccessible(window, '[role="dialog"]');
+  expect(await seriousFaults(window, '[role="dialog"]')).toEqual([]);
   await dialogs.press('Fusionner');
   await window.expectJournal(`Fusion : « ${BUDGET} » et « ${PROSPECTIVE} » en « Service des finances »`);
   await sheet.expectName('Service des finances');
@@ -42,7 +37,7 @@ test('two services become one by mouse, one becomes two by keyboard, and undo ta
   await page.keyboard.type('Service prospective');
   await window.tabTo(/scénarios/u);
   await window.press('Space');
-  await expectAccessible(window, '[role="dialog"]');
+  expect(await seriousFaults(window, '[role="dialog"]')).toEqual([]);
   await window.press('Enter');
   if ((await dialogs.current.count()) > 0) await dialogs.press('Scinder');
   await window.expectJournal('Scission : « Service des finances », d’où « Service prospective »');
@@ -74,7 +69,7 @@ test('entities wait out of the document, by mouse and by keyboard, over a night,
   await window.press('Alt+a');
   await eventually(() => zone.names()).toEqual([ACHATS, PROSPECTIVE]);
   expect(await window.counts()).toContain('5 en attente');
-  await expectAccessible(window, 'main');
+  expect(await seriousFaults(window, 'main')).toEqual([]);
 
   window = await restart();
   zone = new WaitingZone(window.page);
@@ -112,7 +107,7 @@ test('the palette finds commands and entities; the structure shows one kind, or 
   await sheet.expectName('Secteur paie, budget et retraite');
   await window.press('Control+k');
   await dialogs.current.getByRole('searchbox').fill('dupliquer');
-  await expectAccessible(window, '[role="dialog"]');
+  expect(await seriousFaults(window, '[role="dialog"]')).toEqual([]);
   await window.press('Escape');
   await window.press('Escape');
   await dialogs.isClosed();
@@ -125,7 +120,7 @@ test('the palette finds commands and entities; the structure shows one kind, or 
   const filter = page.getByRole('dialog', { name: 'Filtrer la structure' });
   await filter.locator('label').filter({ hasText: 'pôles' }).click();
   await eventually(() => tree.names()).toEqual([TOP, POLE, 'Pôle développement territorial et attractivité', 'Pôle vie familiale et sociale']);
-  await expectAccessible(window, '[role="dialog"]');
+  expect(await seriousFaults(window, '[role="dialog"]')).toEqual([]);
   await filter.locator('label').filter({ hasText: 'pôles' }).click();
   await filter.locator('label').filter({ hasText: 'Modifiées depuis' }).click();
   await eventually(() => tree.names()).toContain('Secteur paie, budget et retraite (copie)');
@@ -178,7 +173,7 @@ test('missions are carried to another entity, pasted from Word, and what is writ
   await own.press('Enter');
   await window.expectJournal(`Rédaction : « ${DIRECTION} »`);
   await eventually(() => sheet.generated()).toContain('La direction dépend du pôle.');
-  await expectAccessible(window, 'main');
+  expect(await seriousFaults(window, 'main')).toEqual([]);
   await sheet.root.getByRole('button', { name: 'Revenir à la rédaction type' }).click();
   await eventually(() => sheet.generated()).not.toContain('La direction dépend du pôle.');
 });
