@@ -28,13 +28,14 @@ export function openEntityMenu(event: { readonly clientX: number; readonly clien
 const GROUPS = [
   ['structure.rename', 'structure.createChild', 'structure.createSibling'],
   ['structure.duplicate', 'restructure.merge', 'restructure.split'],
-  ['move.to', 'move.cut', 'move.paste', 'move.wait', 'structure.up', 'structure.down'],
-  ['structure.sortByName', 'chart.branch'],
+  ['move.to', 'move.cut', 'move.paste', 'move.wait'],
+  ['structure.up', 'structure.down', 'move.promote', 'move.demote'],
+  ['structure.sortByName', 'structure.sortByKind', 'chart.branch'],
   ['structure.delete'],
 ];
 
 /** Room that the whole menu takes: near the bottom of the window it opens higher, rather than scroll. */
-const HEIGHT = 530;
+const HEIGHT = 640;
 
 /** The context menu of the selected entities. */
 export function EntityMenu() {

@@ -66,8 +66,18 @@ test('a kind in use is replaced by mouse, a new one is made and moved, and one u
   await page.getByRole('button', { name: 'Monter ce type' }).click();
   await eventually(async () => (await kinds()).findIndex((name) => name.includes('agence'))).toBe(before - 1);
 
+  // The same by drag, to the very top.
+  const [from, to] = [await table.getByRole('row', { name: /^agence/u }).boundingBox(), await table.getByRole('row', { name: /^cabinet/u }).boundingBox()];
+  if (!from || !to) throw new Error('The rows are not in sight.');
+  await page.mouse.move(from.x + 60, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + 12, { steps: 8 });
+  await page.mouse.move(to.x + 60, to.y + 3, { steps: 3 });
+  await page.mouse.up();
+  await eventually(async () => (await kinds()).findIndex((name) => name.includes('agence'))).toBe(0);
+
   const undo = page.getByRole('button', { name: /^Annuler/u }).last();
-  for (const label of ['Ordre des types d’entités', 'Nouveau type d’entité : « agence locale »', 'Type d’entité supprimé : « secteur d’activités »']) {
+  for (const label of ['Ordre des types d’entités', 'Ordre des types d’entités', 'Nouveau type d’entité : « agence locale »', 'Type d’entité supprimé : « secteur d’activités »']) {
     await eventually(async () => plainSpaces((await undo.getAttribute('aria-label')) ?? '')).toBe(`Annuler : ${label}`);
     await undo.click();
   }

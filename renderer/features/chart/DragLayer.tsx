@@ -12,7 +12,7 @@ const cx = classesOf(styles);
 /** While boxes are dragged: what follows the pointer, where they would go, and what that would change. */
 export function DragLayer() {
   const { pointer, spot, isNative } = useStore(boxDragStore);
-  const { dragged, hint, impact } = useDrag((state) => state);
+  const { dragged, missions, hint, impact } = useDrag((state) => state);
   if (!pointer) return null;
   const [first] = dragged;
   return (
@@ -26,7 +26,7 @@ export function DragLayer() {
       )}
       <div className={cx('hint', hint?.isRefusal === true && 'refusal')} role="presentation">
         <p data-drag-hint className={cx('what')}>
-          {hint?.text ?? 'Déposez sur une entité, ou entre deux. Échap pour renoncer.'}
+          {hint?.text ?? (missions ? 'Déposez les missions sur une entité. Échap pour renoncer.' : 'Déposez sur une entité, ou entre deux. Échap pour renoncer.')}
         </p>
         {impact !== null && (
           <p data-impact className={cx('impact')}>

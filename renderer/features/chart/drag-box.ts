@@ -1,10 +1,12 @@
 import { createStore } from 'zustand';
 import { WAITING_ZONE, type EntityId } from '../../../shared/model/entity.ts';
 import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
-import { aimAt, dragStore, endDrag, refuseOver, startDrag } from '../../state/drag/drag-store.ts';
+import { aimAt, dragStore, endDrag, refuseOver, startDrag, whyNotAt } from '../../state/drag/drag-store.ts';
 import { dropAt, WAITING_SPOT, type DropSpot } from '../../state/drag/drop.ts';
+import { transferMissions } from '../../state/drag/transfer.ts';
 import { notify } from '../../state/notices.ts';
 import { selectionStore } from '../../state/selection-store.ts';
+import { currentOrganisation } from '../../state/session-store.ts';
 import { chartStore, panBy, setChartExpanded } from './chart-store.ts';
 import { aimedAt } from './drop-target.ts';
 import { chartPoint } from '../../chart-drawing/view.ts';
@@ -13,7 +15,7 @@ interface BoxDrag {
   /** The pointer, in the panel; `null` while nothing is dragged. */
   readonly pointer: Point | null;
   readonly spot: DropSpot | null;
-  /** It comes from the structure, and the browser draws what follows the pointer. */
+  /** It comes from the structure or from the sheet, and the browser draws what follows the pointer. */
   readonly isNative: boolean;
 }
 
@@ -33,13 +35,13 @@ export function takeBox(id: EntityId, pointer: Point): void {
   frame = requestAnimationFrame(panAtBorder);
 }
 
-/** What the structure drags comes over the chart. */
+/** What the structure or the sheet drags comes over the chart. */
 export function takeOver(pointer: Point): void {
   if (!boxDragStore.getState().pointer) boxDragStore.setState({ pointer, spot: null, isNative: true });
   dragTo(pointer);
 }
 
-/** What the structure drags leaves the chart again. */
+/** It leaves the chart again. */
 export function leaveChart(): void {
   if (!boxDragStore.getState().isNative) return;
   boxDragStore.setState({ pointer: null, spot: null, isNative: false });
@@ -56,8 +58,8 @@ export function dragOverZone(): void {
 /** The pointer has moved, or the chart under it. */
 export function dragTo(pointer: Point): void {
   const { layout, view } = chartStore.getState();
-  const { dragged } = dragStore.getState();
-  const aim = aimedAt(layout.boxes, dragged, chartPoint(view, pointer));
+  const organisation = currentOrganisation();
+  const aim = aimedAt(layout.boxes, chartPoint(view, pointer), (one) => whyNotAt(organisation, one) === null);
   const { spot: before } = boxDragStore.getState();
   const spot = aim?.spot ?? null;
   boxDragStore.setState({ pointer, spot });
@@ -68,13 +70,17 @@ export function dragTo(pointer: Point): void {
   }
 }
 
-/** Lets go: the entities move, or the user is told why not. */
+/** Lets go: the entities move, the missions change hands, or the user is told why not. */
 export async function letGo(): Promise<void> {
   const { spot } = boxDragStore.getState();
-  const { dragged, hint } = dragStore.getState();
+  const { dragged, missions, hint } = dragStore.getState();
   stopDrag();
   if (!spot) {
     if (hint?.isRefusal === true) notify({ tone: 'error', message: hint.text });
+    return;
+  }
+  if (missions) {
+    await transferMissions(missions, spot.id);
     return;
   }
   const place = await dropAt(dragged, spot);

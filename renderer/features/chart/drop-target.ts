@@ -1,7 +1,6 @@
 import type { EntityId } from '../../../shared/model/entity.ts';
 import type { Point, ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
-import { whyNotDrop, type DropSpot } from '../../state/drag/drop.ts';
-import { currentOrganisation } from '../../state/session-store.ts';
+import type { DropSpot } from '../../state/drag/drop.ts';
 
 /** Around a box, what still counts as beside it. */
 const REACH = { x: 10, y: 5 } as const;
@@ -15,8 +14,8 @@ export interface Aim {
   readonly over: EntityId;
 }
 
-/** What letting go at a point of the chart means, given what is dragged; `null` over nothing. */
-export function aimedAt(boxes: readonly ScreenBox[], dragged: readonly EntityId[], point: Point): Aim | null {
+/** What letting go at a point of the chart means, given the spots that take what is dragged; `null` over nothing. */
+export function aimedAt(boxes: readonly ScreenBox[], point: Point, takes: (spot: DropSpot) => boolean): Aim | null {
   const box = boxes.find(
     ({ x, y, width, height }) =>
       point.x >= x - REACH.x &&
@@ -27,10 +26,8 @@ export function aimedAt(boxes: readonly ScreenBox[], dragged: readonly EntityId[
   if (!box) return null;
   const share = box.standing === 'row' ? (point.x - box.x) / box.width : (point.y - box.y) / box.height;
   const into: DropSpot = { id: box.id, place: 'on' };
-  const organisation = currentOrganisation();
   const spots = [...besideAt(box.id, share), into];
-  const spot = spots.find((one) => whyNotDrop(organisation, dragged, one) === null) ?? null;
-  return { spot, over: box.id };
+  return { spot: spots.find(takes) ?? null, over: box.id };
 }
 
 /** The spot beside a box that this share of it means; none in its middle. */

@@ -113,10 +113,10 @@ export function usePointer(surface: RefObject<HTMLElement | null>, isHandHeld: R
       press.current = null;
       stopDrag();
     };
-    // What comes from the structure is dragged by the browser itself.
-    const isFromStructure = () => dragStore.getState().from === 'structure';
+    // What comes from the structure, or missions from the sheet, are dragged by the browser itself.
+    const comesFromElsewhere = () => ['structure', 'missions'].includes(dragStore.getState().from ?? '');
     const onDragOver = (event: DragEvent) => {
-      if (!isFromStructure()) return;
+      if (!comesFromElsewhere()) return;
       takeOver(pointIn(element, event));
       if (!boxDragStore.getState().spot) return;
       event.preventDefault();
@@ -126,7 +126,7 @@ export function usePointer(surface: RefObject<HTMLElement | null>, isHandHeld: R
       if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) leaveChart();
     };
     const onDrop = (event: DragEvent) => {
-      if (!isFromStructure()) return;
+      if (!comesFromElsewhere()) return;
       event.preventDefault();
       // Else the library complains of a target that is not its own; « Déplacer vers… » is the way without a pointer.
       event.stopPropagation();

@@ -30,15 +30,24 @@ export function withKind(kinds: Kinds, id: KindId, { hue, countLabel, ...change 
 /** The table with this kind one rank higher (-1) or lower (1); `null` when it cannot go further. */
 export function withKindMoved(kinds: Kinds, id: KindId, by: -1 | 1): EntityKind[] | null {
   const from = kinds.findIndex((kind) => kind.id === id);
+  return withRanksChanged(kinds, from, from + by);
+}
+
+/** The table with this kind right before or after another one; `null` when it stands there. */
+export function withKindPlaced(kinds: Kinds, id: KindId, where: 'before' | 'after', otherId: KindId): EntityKind[] | null {
+  const from = kinds.findIndex((kind) => kind.id === id);
+  const rest = kinds.filter((kind) => kind.id !== id);
+  const beside = rest.findIndex((kind) => kind.id === otherId);
+  return beside < 0 ? null : withRanksChanged(kinds, from, where === 'before' ? beside : beside + 1);
+}
+
+function withRanksChanged(kinds: Kinds, from: number, to: number): EntityKind[] | null {
   const kind = kinds[from];
-  const other = kinds[from + by];
-  if (!kind || !other) return null;
+  if (!kind || from === to || kinds[to] === undefined) return null;
+  const [first, last] = from < to ? [from, to] : [to, from];
   // Hues by rank would change hands: each keeps the one it has.
-  const keep = (one: EntityKind, rank: number): EntityKind => ({ ...one, hue: one.hue ?? rank % 12 });
-  return kinds.map((one, rank) => {
-    if (rank === from) return keep(other, from + by);
-    return rank === from + by ? keep(kind, from) : one;
-  });
+  const keep = (one: EntityKind, rank: number): EntityKind => (rank < first || rank > last ? one : { ...one, hue: one.hue ?? rank % 12 });
+  return kinds.map(keep).toSpliced(from, 1).toSpliced(to, 0, keep(kind, from));
 }
 
 /** The table with a new kind after another one, whose place and rules it has at first. */

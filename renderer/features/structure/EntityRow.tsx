@@ -48,7 +48,7 @@ export function EntityRow({ node: { entity, count }, query, hasChildren, isExpan
         <span className={cx('chevron')} />
       )}
       <KindTag label={label} hue={hue} isDecorative={false} />
-      <span className={cx('name')}>
+      <span className={cx('name')} title={entity.name}>
         <Highlight text={entity.name} query={query} />
       </span>
       {technical && (

@@ -3,21 +3,13 @@ import { childrenOf } from '../../../shared/model/tree.ts';
 import { applyEdit } from '../../state/edits.ts';
 import { select } from '../../state/selection-store.ts';
 import { currentWhole } from '../../state/session-store.ts';
-import { transferOf, type DraggedMissions } from '../../state/drag/drag-store.ts';
 import { dropAt, type DropSpot } from '../../state/drag/drop.ts';
-import { notify } from '../../state/notices.ts';
 import { expandTo } from './structure-store.ts';
 
 /** Lets go of dragged entities at a spot of the tree, and opens where they went. */
 export async function dropInTree(dragged: readonly EntityId[], spot: DropSpot): Promise<void> {
   const place = await dropAt(dragged, spot);
   if (place && place.parentId !== null) expandTo(place.parentId, true);
-}
-
-/** Hands dragged missions to the entity they were let go on. */
-export async function transferMissions(missions: DraggedMissions, toId: EntityId): Promise<void> {
-  const done = await applyEdit(transferOf(missions, toId));
-  if (done) notify({ tone: 'info', message: `${done.label}.` });
 }
 
 /** Moves an entity one rank up or down among its siblings. */

@@ -11,7 +11,8 @@ import { classesOf } from '../../ui/classes.ts';
 import { aimAt, dragStore, endDrag, startDrag, whyNotAt } from '../../state/drag/drag-store.ts';
 import { WAITING_SPOT, type DropSpot } from '../../state/drag/drop.ts';
 import { ENTITY_TYPE, MISSIONS_TYPE } from '../../state/drag/types.ts';
-import { dropInTree, transferMissions } from './gestures.ts';
+import { transferMissions } from '../../state/drag/transfer.ts';
+import { dropInTree } from './gestures.ts';
 import styles from './Drag.module.css';
 import type { TreeNode } from './tree-nodes.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likelyHeir, renamed, usualPlural, withKind, withKindMoved, withNewKind, withoutKind } from '../../../renderer/features/kinds/kind-changes.ts';
+import { likelyHeir, renamed, usualPlural, withKind, withKindMoved, withKindPlaced, withNewKind, withoutKind } from '../../../renderer/features/kinds/kind-changes.ts';
 import { kindLook } from '../../../renderer/state/kind-look.ts';
 import { DEFAULT_KINDS } from '../../../shared/model/default-kinds.ts';
 import type { EntityKind } from '../../../shared/model/kind.ts';
@@ -38,6 +38,19 @@ describe('every kind keeps its colour', () => {
         expect(moved === null).toBe(rank < 0 || rank >= ids.length);
         if (!moved) return;
         expect([moved[rank]?.id, colours(moved)]).toEqual([id, colours(DEFAULT_KINDS)]);
+      }),
+    );
+  });
+
+  test('when one is set down beside another, the rest in its order', () => {
+    const where = fc.constantFrom('before' as const, 'after' as const);
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), where, fc.constantFrom(...ids), (id, side, other) => {
+        fc.pre(id !== other);
+        const rest = ids.filter((one) => one !== id);
+        const wanted = rest.toSpliced(rest.indexOf(other) + (side === 'before' ? 0 : 1), 0, id);
+        const placed = withKindPlaced(DEFAULT_KINDS, id, side, other) ?? DEFAULT_KINDS;
+        expect([placed.map((kind) => kind.id), colours(placed)]).toEqual([wanted, colours(DEFAULT_KINDS)]);
       }),
     );
   });
