@@ -1,7 +1,8 @@
 import type { Command } from '../commands/command.ts';
 import type { ClauseName, Entity, EntityId, FreeBlock } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { inDocumentOrder } from '../model/tree.ts';
+import { inDocumentOrder, inWaitingOrder } from '../model/tree.ts';
+import { anywhere, wholeOf } from '../model/waiting.ts';
 
 /** Where a text written by people stands in an entity. */
 export type TextSpot =
@@ -23,9 +24,12 @@ export interface PlacedText {
 /** Entities are immutable, so what was read of one never goes stale. */
 const known = new WeakMap<Entity, readonly PlacedText[]>();
 
-/** Every text that people wrote, in the order of the document; what the program writes is none. */
+/**
+ * Every text that people wrote, in the order of the document, then those of the zone d’attente, which will be in it
+ * one day; what the program writes is none.
+ */
 export function textsOfOrganisation(organisation: Organisation): readonly PlacedText[] {
-  return inDocumentOrder(organisation).flatMap((entity) => {
+  return [...inDocumentOrder(organisation), ...inWaitingOrder(wholeOf(organisation))].flatMap((entity) => {
     const texts = known.get(entity) ?? [...textsOf(entity)];
     known.set(entity, texts);
     return texts;
@@ -80,7 +84,7 @@ export interface NewText extends PlacedText {
 export function rewriteTexts(organisation: Organisation, changes: readonly NewText[]): Command | null {
   const changed = new Map<EntityId, Entity>();
   for (const change of changes) {
-    const entity = changed.get(change.entityId) ?? organisation.entities.get(change.entityId);
+    const entity = changed.get(change.entityId) ?? anywhere(organisation, change.entityId);
     const next = entity && withText(entity, change);
     if (next && next !== entity) changed.set(change.entityId, next);
   }

@@ -8,6 +8,7 @@ import {
   findFaults,
 } from '../../renderer/features/spelling/check/found-faults.ts';
 import { applyCommand } from '../../shared/commands/apply.ts';
+import { WAITING_ZONE } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { unwrap } from '../../shared/result.ts';
 import { checkText } from '../../shared/spelling/faults.ts';
@@ -15,7 +16,7 @@ import { rewriteTexts, textsOfOrganisation, type NewText } from '../../shared/sp
 import { usageIn } from '../../shared/spelling/usage.ts';
 import { anEntity, countingIds, emptyOrganisation } from '../support/organisations.ts';
 
-/** One entity with a text in every place that has one; each says « xa » and where it is. */
+/** One entity with a text in every place that has one, each saying « xa » and where it is; one that waits. */
 function everyPlace(): Organisation {
   const entity = anEntity({
     id: 's',
@@ -37,7 +38,8 @@ function everyPlace(): Organisation {
     clauses: { attachment: 'Clause xa' },
   });
   const other = anEntity({ id: 't', kind: 'cabinet', position: 1 });
-  return { ...emptyOrganisation(), entities: new Map([entity, other].map((one) => [one.id, one])) };
+  const waiting = anEntity({ id: 'w', kind: 'service', name: 'Attente xa', parentId: WAITING_ZONE });
+  return { ...emptyOrganisation(), entities: new Map([entity, other].map((one) => [one.id, one])), waiting: new Map([['w', waiting]]) };
 }
 
 function rewritten(organisation: Organisation, changes: readonly NewText[]): Organisation {
@@ -50,7 +52,7 @@ const faultsIn = (organisation: Organisation) => findFaults(textsOfOrganisation(
 
 test('every text that people write is looked at, a volet once', () => {
   expect(faultsIn(everyPlace()).map(({ text }) => text)).toEqual([
-    'Nom xa', 'Titre xa', 'Chef xa', 'Vocation xa', 'Volet xa', 'Mission xa', 'Sous xa', 'Libre xa', 'Intro xa', 'Item xa', 'Case xa', 'Clause xa',
+    'Nom xa', 'Titre xa', 'Chef xa', 'Vocation xa', 'Volet xa', 'Mission xa', 'Sous xa', 'Libre xa', 'Intro xa', 'Item xa', 'Case xa', 'Clause xa', 'Attente xa',
   ]);
 });
 

@@ -42,7 +42,11 @@ function Card({ step, rank }: CardProps) {
     };
     update();
     globalThis.addEventListener('resize', update);
+    // What the step speaks of moves too when the strip of the sample goes, or a panel is made wider.
+    const observer = new ResizeObserver(update);
+    for (const element of document.querySelectorAll(['main', 'main > *', ...step.targets].join(', '))) observer.observe(element);
     return () => {
+      observer.disconnect();
       globalThis.removeEventListener('resize', update);
     };
   }, [step]);

@@ -1,6 +1,7 @@
 import { BookPlus, EyeOff, Replace, ReplaceAll, SquarePen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
+import { anywhere, wholeOf } from '../../../../shared/model/waiting.ts';
 import { shortPath } from '../../../state/picker-options.ts';
 import { addPersonalWord, ignoreWord } from '../../../spelling/personal-words.ts';
 import { suggestionsFor } from '../../../spelling/spelling.ts';
@@ -44,8 +45,8 @@ export function FaultDetail({ found, organisation, others, onReplace, onReplaceA
   return (
     <section className={cx('detail')} aria-label={isRepeated ? 'Répétition possible' : 'Faute possible'}>
       <div>
-        <h3 className={cx('entity')}>{organisation.entities.get(entityId)?.name}</h3>
-        <p className={cx('place')}>{[shortPath(organisation, entityId), nameOfSpot(spot)].filter((part) => part !== '').join(' · ')}</p>
+        <h3 className={cx('entity')}>{anywhere(organisation, entityId)?.name}</h3>
+        <p className={cx('place')}>{[shortPath(wholeOf(organisation), entityId), nameOfSpot(spot)].filter((part) => part !== '').join(' · ')}</p>
       </div>
       <p className={cx('text')}>
         {text.slice(0, fault.start)}

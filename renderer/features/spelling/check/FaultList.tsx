@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
+import { anywhere } from '../../../../shared/model/waiting.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { contextOf, nameOfSpot, type FoundFault } from './found-faults.ts';
 import styles from './FaultList.module.css';
@@ -34,7 +35,7 @@ export function FaultList({ faults, organisation, currentKey, onChoose }: FaultL
     >
       {groups.map(({ entityId, items }) => (
         <ListBoxSection key={entityId} id={entityId}>
-          <Header className={cx('entity')}>{organisation.entities.get(entityId)?.name}</Header>
+          <Header className={cx('entity')}>{anywhere(organisation, entityId)?.name}</Header>
           {items.map((found) => (
             <Row key={found.key} found={found} isCurrent={found.key === currentKey} />
           ))}
