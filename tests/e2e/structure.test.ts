@@ -106,7 +106,7 @@ test('a deletion says what goes with it, and undo brings all of it back', async 
   await eventually(() => window.counts()).toBe(before);
 });
 
-test('Alt and the arrows change the rank among siblings', async () => {
+test('Alt and the arrows change rank and level; the menu sorts, the sheet changes the kind, a deletion may keep what depends on it', async () => {
   const { window } = await desk();
   const order = async () => {
     const names = await window.tree.names();
@@ -117,6 +117,35 @@ test('Alt and the arrows change the rank among siblings', async () => {
   await window.press('Alt+ArrowUp');
   await window.expectJournal(`Ordre changé : « ${DIRECTION} »`);
   await eventually(order).toEqual([DIRECTION, 'Direction finances et affaires juridiques']);
+
+  const pole = 'Pôle transformation de l’action publique et ressources';
+  await window.press('Alt+ArrowLeft');
+  await window.expectJournal(`Rattachement : « ${DIRECTION} » sous « ${TOP} »`);
+  await window.sheet.expectUnder(TOP);
+  await window.press('Alt+ArrowRight');
+  await window.expectJournal(`Rattachement : « ${DIRECTION} » sous « ${pole} »`);
+  await window.sheet.expectUnder(TOP, pole);
+
+  const { page, sheet, tree } = window;
+  for (const [entry, by] of [['Trier ce qui en dépend par nom', 'nom'], ['Trier ce qui en dépend par type', 'type']] as const) {
+    await tree.row(pole).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: entry }).click();
+    await window.expectJournal(`Tri : « ${pole} », par ${by}`);
+  }
+
+  const service = 'Service achats et services';
+  await tree.select(service);
+  await sheet.root.getByRole('button', { name: /Type d’entité/u }).focus();
+  await window.press('ArrowDown');
+  await page.getByRole('option', { name: 'direction', exact: true }).click();
+  await window.expectJournal(`Type d’entité : « ${service} »`);
+
+  await tree.select(DIRECTION);
+  await window.press('Delete');
+  await window.dialogs.current.getByText('Garder ce qui en dépend, remonté à sa place').click();
+  await window.dialogs.current.getByRole('button', { name: /^Supprimer/u }).click();
+  await window.expectJournal(`Suppression : « ${DIRECTION} », dont dépendait ce qui a pris sa place`);
+  await tree.row('Service carrière, paie et budget').waitFor();
 });
 
 test('a search ignores accents, marks what it finds and says when there is nothing', async () => {

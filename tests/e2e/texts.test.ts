@@ -60,6 +60,30 @@ test('chosen missions are transferred to another entity as one gesture', async (
   expect(await window.sheet.missions()).toEqual([...received, ...moved]);
   await window.undo();
   await eventually(() => window.sheet.missions()).toEqual(received);
+
+  // Chosen by the keyboard, two missions stand under a volet; its menu takes them out again.
+  const { page, sheet } = window;
+  await sheet.mission(1).focus();
+  await window.press('Control+Space');
+  await sheet.mission(2).focus();
+  await window.press('Control+Space');
+  await sheet.root.getByRole('button', { name: 'Volet : réunir ces missions' }).click();
+  const volet = sheet.root.getByRole('textbox', { name: 'Volet', exact: true });
+  await eventually(() => volet.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type('usages');
+  await sheet.name.focus();
+  await window.expectJournal(`Missions : « ${receiver} »`);
+  expect(await volet.inputValue()).toBe('Sur le volet usages');
+  await sheet.root.getByRole('button', { name: 'Actions : mission 1' }).click();
+  await page.getByRole('menuitem', { name: 'Retirer du volet' }).click();
+  await volet.waitFor({ state: 'detached' });
+
+  // A second supervisor, of another authority, by the same bare lists.
+  await sheet.root.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  const authority = sheet.root.getByRole('button', { name: /Autorité 2/u });
+  await authority.focus();
+  await window.press('f');
+  await eventually(() => authority.textContent()).toBe('Fonctionnelle');
 });
 
 test('Escape gives the former text back, and nothing is written', async () => {

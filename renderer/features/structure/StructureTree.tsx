@@ -11,7 +11,7 @@ import { visibleIds, type TreeNode } from './tree-nodes.ts';
 import { renderNode } from './tree-item.tsx';
 import { selectTypedRow } from './select-typed-row.ts';
 import { SteadyRows } from './steady-rows.tsx';
-import { useEnterTakes } from './use-enter-takes.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { useRefusals } from './use-refusals.ts';
 import { useReveal } from './use-reveal.ts';
 import { useStructureDrag } from './use-structure-drag.tsx';
@@ -44,7 +44,7 @@ export function StructureTree({ nodes, opened, query, isFiltered }: StructureTre
   const { dragAndDropHooks } = useStructureDrag('structure');
   useReveal(wrapper, ROW_HEIGHT, nodes, expanded);
   useRefusals(wrapper);
-  const enterTakes = useEnterTakes();
+  const rowKeys = useRowKeys();
 
   const onExpandedChange = (keys: Set<Key>) => {
     if (opened) setClosedInSearch([...opened].filter((id) => !keys.has(id)));
@@ -70,7 +70,7 @@ export function StructureTree({ nodes, opened, query, isFiltered }: StructureTre
       ref={wrapper}
       className={cx('wrapper')}
       role="presentation"
-      {...enterTakes}
+      {...rowKeys}
       onKeyUp={selectTypedRow}
       onDoubleClick={onDoubleClick}
       onContextMenu={onContextMenu}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 export interface Place {
   readonly x: number;
@@ -28,10 +28,22 @@ export class Hands {
   /** A point of the first element that answers, by shares of its width and height. */
   async at(selector: string, across = 0.5, down = 0.5): Promise<Place> {
     const element = this.page.locator(selector).first();
+    await this.#bringRows(element);
     await element.scrollIntoViewIfNeeded();
     const box = await element.boundingBox();
     if (!box) throw new Error(`${selector} is not in sight.`);
     return { x: box.x + box.width * across, y: box.y + box.height * down };
+  }
+
+  /** The structure has the rows in sight only: it is scrolled until it has this one. */
+  async #bringRows(element: Locator): Promise<void> {
+    const tree = this.page.locator('[role="treegrid"]').first();
+    for (let top = 0; (await element.count()) === 0 && top < 3000; top += 300) {
+      await tree.evaluate((scroller, to) => {
+        scroller.scrollTop = to;
+      }, top);
+      await this.wait(120);
+    }
   }
 
   async press(keys: string): Promise<void> {

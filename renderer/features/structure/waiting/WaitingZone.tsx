@@ -11,7 +11,7 @@ import { rowIdAt } from '../focus.ts';
 import { setExpanded, useStructure } from '../structure-store.ts';
 import { renderNode } from '../tree-item.tsx';
 import { buildTree, visibleIds, type NodeCache } from '../tree-nodes.ts';
-import { useEnterTakes } from '../use-enter-takes.ts';
+import { useRowKeys } from '../use-row-keys.ts';
 import { useStructureDrag } from '../use-structure-drag.tsx';
 import styles from './WaitingZone.module.css';
 
@@ -27,7 +27,7 @@ export function WaitingZone() {
   const selected = useSelectedIds();
   const expanded = useStructure((state) => state.expanded);
   const { dragAndDropHooks } = useStructureDrag('waiting');
-  const enterTakes = useEnterTakes();
+  const rowKeys = useRowKeys();
   const wrapper = useRef<HTMLDivElement>(null);
 
   const onExpandedChange = (keys: Set<Key>) => {
@@ -55,7 +55,7 @@ export function WaitingZone() {
         Zone d’attente
         {nodes.length > 0 && <span className={cx('count')}>{nodes.length}</span>}
       </h3>
-      <div ref={wrapper} className={cx('wrapper')} role="presentation" {...enterTakes} onContextMenu={onContextMenu}>
+      <div ref={wrapper} className={cx('wrapper')} role="presentation" {...rowKeys} onContextMenu={onContextMenu}>
         <Tree
           aria-label="Zone d’attente"
           className={cx('tree')}
