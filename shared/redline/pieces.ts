@@ -31,6 +31,21 @@ export interface ChartPiece extends PieceBase {
   readonly index: number;
 }
 
+/** The empty paragraph after a table. */
+export interface GapPiece extends PieceBase {
+  readonly type: 'gap';
+  readonly text: '';
+}
+
+export type SpacedPiece = Piece | GapPiece;
+
+/** A piece that is one paragraph of text. */
+export type TextPiece = LinePiece | GapPiece;
+
+export function isText(piece: SpacedPiece): piece is TextPiece {
+  return piece.type === 'line' || piece.type === 'gap';
+}
+
 /** The slot of what no entity says: the front matter. */
 const FRONT = 'front';
 

@@ -15,6 +15,8 @@ const FIRST_BOOKMARK = 100;
 export interface BodyContext {
   /** Number that the document's numbering part gives to the list of missions. */
   readonly listNumber: string;
+  /** Number that it gives to the list of the headings. */
+  readonly headingsNumber: string;
   /** Whether the first titled section already begins a page. */
   readonly startsPage: boolean;
   readonly style: DocumentStyle;

@@ -55,10 +55,11 @@ export function finished(
 ): Uint8Array {
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts.get(path);
-    if (part !== undefined) parts.set(path, change(typeof part === 'string' ? part : Buffer.from(part).toString()));
+    if (part !== undefined) parts.set(path, change(textOf(part)));
   };
   const startsPage = !model.hasCover && entries.length === 0;
-  edit('word/document.xml', (xml) => withBody(withContents(withLogoIds(renumbered(xml)), hand, entries), hand, { startsPage, style: model.style }));
+  const [, headingsNumber = '1'] = /w:styleId="Heading1".*?<w:numId w:val="(\d+)"\/>/su.exec(textOf(parts.get('word/styles.xml'))) ?? [];
+  edit('word/document.xml', (xml) => withBody(withContents(withLogoIds(renumbered(xml)), hand, entries), hand, { headingsNumber, startsPage, style: model.style }));
   if (hand.retouch) for (const path of parts.keys()) if (path.endsWith('.xml')) edit(path, (xml) => hand.retouch?.(path, xml) ?? xml);
   if (watermark !== '') {
     for (const number of [1, 2, 3]) edit(`word/header${number}.xml`, (xml) => withWatermark(xml, watermark, { number, font: model.style.font }));
@@ -70,6 +71,10 @@ export function finished(
       .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
       .map(([path, part]) => [path, typeof part === 'string' ? Buffer.from(part) : part]),
   );
+}
+
+function textOf(part: Part = ''): string {
+  return typeof part === 'string' ? part : Buffer.from(part).toString();
 }
 
 /** Readers want the list of types first. */

@@ -1,4 +1,4 @@
-import type { Step } from '../../../../shared/redline/step.ts';
+import type { RoomyStep } from '../../../../shared/redline/table-room.ts';
 import type { Line } from '../docx/body-xml.ts';
 import { headingAnchor } from '../docx/xml-text.ts';
 
@@ -9,10 +9,12 @@ const FORMER_IDS = 500_000;
 export type FormerAnchors = (block: number) => string;
 
 /** Where the headings of the former document are found: at the paragraph that stays, or at the removed one. */
-export function formerAnchors(steps: readonly Step[]): FormerAnchors {
+export function formerAnchors(steps: readonly RoomyStep[]): FormerAnchors {
   const kept = new Map<number, number>();
   for (const step of steps) {
-    if (step.kind === 'kept' && step.before.type === 'line' && step.after.type === 'line') kept.set(step.before.index, step.after.index);
+    if (step.kind !== 'kept' && step.kind !== 'replaced') continue;
+    const { before, after } = step;
+    if (before.type === 'line' && after.type === 'line' && after.block.type === 'heading') kept.set(before.index, after.index);
   }
   return (block) => {
     const present = kept.get(block);

@@ -8,8 +8,6 @@ export interface ParagraphItem {
   readonly line: Pick<Line, 'style' | 'properties' | 'bookmark'>;
   /** Its text, tracked already. */
   readonly runs: string;
-  /** Says it again elsewhere as it was or as it is, for a paragraph that stays. */
-  readonly sayAgain?: (state: 'before' | 'after', mark: 'ins' | 'del') => string;
   /** The same without text boxes, for a chart whose paragraph's end changes. */
   readonly runsWithoutBoxes?: string;
   /** What it was set in, where that is said to have changed. */

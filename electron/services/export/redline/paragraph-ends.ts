@@ -3,8 +3,8 @@ export interface Ending {
   readonly status: 'kept' | 'removed' | 'added';
   /** What stands in its `pPr`: style and other properties. */
   readonly properties: string;
-  /** The number or bullet that its style gives it; empty: none. */
-  readonly numbering: string;
+  /** What stood there before. */
+  readonly former: string;
 }
 
 /** What is said of a paragraph's end. */
@@ -24,32 +24,14 @@ export interface End {
  */
 export function shiftedEnds(run: readonly Ending[]): readonly End[] {
   return run.map((_, index) => {
-    const { mark, accepted, rejected } = ownersOfEnd(run, index);
-    const { properties } = accepted;
-    return { mark, properties, former: rejected.properties === properties ? null : rejected.properties };
+    const next = run[index + 1];
+    const mark = next ? markOf(next.status) : null;
+    const { properties } = ownerOfEnd(run, index, 'removed');
+    const { former } = ownerOfEnd(run, index, 'added');
+    // An end that goes has one owner only.
+    if (mark === 'del') return { mark, properties: former, former: null };
+    return { mark, properties, former: mark === 'ins' || former === properties ? null : former };
   });
-}
-
-/**
- * Whether LibreOffice gives these paragraphs their numbers and bullets back: it does not restore a style that a
- * rejected change had replaced, so that owners of one end must be numbered alike.
- */
-export function isShiftSafe(run: readonly Ending[]): boolean {
-  return run.every((_, index) => {
-    const { accepted, rejected } = ownersOfEnd(run, index);
-    return accepted.numbering === rejected.numbering;
-  });
-}
-
-function ownersOfEnd(run: readonly Ending[], index: number) {
-  const next = run[index + 1];
-  const mark = next ? markOf(next.status) : null;
-  const whenAccepted = ownerOfEnd(run, index, 'removed');
-  const whenRejected = ownerOfEnd(run, index, 'added');
-  // An end that goes has one owner only.
-  if (mark === 'del') return { mark, accepted: whenRejected, rejected: whenRejected };
-  if (mark === 'ins') return { mark, accepted: whenAccepted, rejected: whenAccepted };
-  return { mark, accepted: whenAccepted, rejected: whenRejected };
 }
 
 /** The mark of an end that comes or goes with its paragraph. */

@@ -22,12 +22,9 @@ const LINE = { style: STYLE.chart, properties: '' };
 export function keptChart(before: ChartBlock, after: ChartBlock, tools: ChartTools): readonly ParagraphItem[] {
   const { nextId, revisions, setting } = tools;
   const present = chartRuns(after, nextId, setting);
-  const sayAgain = (part: number): Pick<ParagraphItem, 'sayAgain'> => ({
-    sayAgain: (state, mark) => revisions.around(mark, lockedChartRuns(state === 'before' ? before : after, nextId, setting)[part] ?? ''),
-  });
   if (isSameChart(before, after)) {
     const locked = lockedChartRuns(after, nextId, setting);
-    return present.map((runs, part) => ({ type: 'paragraph', status: 'kept', line: LINE, runs, runsWithoutBoxes: locked[part] ?? '', ...sayAgain(part) }));
+    return present.map((runs, part) => ({ type: 'paragraph', status: 'kept', line: LINE, runs, runsWithoutBoxes: locked[part] ?? '' }));
   }
   const [former, presentLocked] = [lockedChartRuns(before, nextId, setting), lockedChartRuns(after, nextId, setting)];
   const common = Math.min(former.length, present.length);
@@ -35,7 +32,7 @@ export function keptChart(before: ChartBlock, after: ChartBlock, tools: ChartToo
     const removed = revisions.around('del', former[part] ?? '');
     const [runs, runsWithoutBoxes] = [present, presentLocked].map((added) => revisions.around('ins', added[part] ?? '') + removed);
     revisions.passKeptEnd();
-    return { type: 'paragraph', status: 'kept', line: LINE, runs: runs ?? '', runsWithoutBoxes: runsWithoutBoxes ?? '', ...sayAgain(part) };
+    return { type: 'paragraph', status: 'kept', line: LINE, runs: runs ?? '', runsWithoutBoxes: runsWithoutBoxes ?? '' };
   });
   return [
     ...paired,

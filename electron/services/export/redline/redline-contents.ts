@@ -58,7 +58,8 @@ function endsOf(steps: readonly Step<Line>[], setting: ContentsSetting): readonl
   const propertiesOf = (level: number) => contentsLine(level, '', '', setting).replace(/^<w:p><w:pPr>|<\/w:pPr><\/w:p>$/gu, '');
   const endings = steps.map((step): Ending => {
     const { level } = step.kind === 'kept' ? step.after : step.piece;
-    return { status: step.kind, properties: propertiesOf(level), numbering: '' };
+    const properties = propertiesOf(level);
+    return { status: step.kind, properties, former: properties };
   });
   const lastKept = endings.findLastIndex(({ status }) => status === 'kept');
   const own = endings.slice(0, lastKept).map(({ status, properties }): End => ({ mark: markOf(status), properties, former: null }));

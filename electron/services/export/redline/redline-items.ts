@@ -1,31 +1,29 @@
 import type { ParagraphItem, RedlineItem } from './item.ts';
-import { withLastEnd } from './last-end.ts';
-import { isShiftSafe, shiftedEnds } from './paragraph-ends.ts';
+import { shiftedEnds } from './paragraph-ends.ts';
+import { withHeadingNumber } from './restored-numbers.ts';
 import type { Revisions } from './revisions.ts';
 
 /**
  * The items as WordprocessingML. A paragraph that comes or goes takes its end along, except before a table and at
  * the end: there no end can go, and it takes that of the paragraph before. Word can let an end go before a table;
- * LibreOffice cannot, and leaves an empty paragraph where it would not restore the style either.
+ * LibreOffice cannot, and leaves an empty paragraph where none stays.
  */
-export function itemsXml(given: readonly RedlineItem[], revisions: Revisions): string {
-  const items = withLastEnd(given, revisions);
+export function itemsXml(items: readonly RedlineItem[], revisions: Revisions, headingsNumber: string): string {
+  const formerXml = (former: string) => revisions.formerProperties(withHeadingNumber(former, headingsNumber));
   const ends = new Map<number, string>();
   for (const run of runsBeforeLimits(items)) {
     const endings = run.map((index) => endingOf(items[index] as ParagraphItem));
-    const isAtEnd = run.at(-1) === items.length - 1;
-    if (!isAtEnd && !isShiftSafe(endings)) continue;
     const shifted = shiftedEnds(endings);
     for (const [rank, index] of run.entries()) {
       const { mark, properties, former } = shifted[rank] as (typeof shifted)[number];
-      ends.set(index, properties + (mark ? revisions.paragraphEnd(mark, minuteOf(items[index + 1])) : '') + (former === null ? '' : revisions.formerProperties(former)));
+      ends.set(index, properties + (mark ? revisions.paragraphEnd(mark, minuteOf(items[index + 1])) : '') + (former === null ? '' : formerXml(former)));
     }
   }
   return items
     .map((item, index) => {
       if (item.type === 'other') return item.xml;
       const isShifted = ends.has(index);
-      const former = item.formerLine ? revisions.formerProperties(propertiesOf({ line: item.formerLine })) : '';
+      const former = item.formerLine ? formerXml(propertiesOf({ line: item.formerLine })) : '';
       const own = propertiesOf(item) + (item.end ? revisions.paragraphEnd(item.end.mark, item.end.minute) : '') + former;
       return paragraph(item, ends.get(index) ?? own, isShifted) + (item.after ?? '');
     })
@@ -47,9 +45,7 @@ function minuteOf(item: RedlineItem | undefined): number | undefined {
 }
 
 function endingOf(item: ParagraphItem) {
-  const properties = propertiesOf(item);
-  const isNumbered = properties.includes('<w:numPr>') || item.line.style.startsWith('Heading');
-  return { status: item.status, properties, numbering: isNumbered ? item.line.style : '' };
+  return { status: item.status, properties: propertiesOf(item), former: propertiesOf({ line: item.formerLine ?? item.line }) };
 }
 
 function propertiesOf({ line }: Pick<ParagraphItem, 'line'>): string {

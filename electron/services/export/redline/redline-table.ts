@@ -2,9 +2,7 @@ import { textWidth } from '../../../../shared/document/house-style.ts';
 import type { TableBlock } from '../../../../shared/document/model.ts';
 import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { alignRows, type Row } from '../../../../shared/redline/align-rows.ts';
-import { STYLE } from '../docx/styles.ts';
 import { cellLines, cellLineXml, columnWidths, rowXml, tableOf } from '../docx/table-xml.ts';
-import type { ParagraphItem } from './item.ts';
 import type { Revisions } from './revisions.ts';
 import { trackedWords } from './tracked-words.ts';
 
@@ -27,12 +25,6 @@ export function redlineTable(before: TableBlock, after: TableBlock, tools: Table
     return changedRow(step.piece, present, 'ins', tools);
   });
   return tableOf(rows.join(''), isGone || former.length > present.length ? former : present, tools.style);
-}
-
-/** The paragraph that Word needs after a table. */
-export function gapItem(status: ParagraphItem['status'], { minute }: Revisions): ParagraphItem {
-  const gap = { type: 'paragraph', status, line: { style: STYLE.gap, properties: '' }, runs: '' } as const;
-  return status === 'kept' ? { ...gap, sayAgain: () => '' } : { ...gap, end: { mark: status === 'removed' ? 'del' : 'ins', minute } };
 }
 
 function changedRow({ cells, isHeader }: Row, widths: readonly number[], mark: 'ins' | 'del', { revisions, style }: TableTools): string {

@@ -4,12 +4,14 @@ import type { TwoSides } from '../../../../shared/document/style/furniture.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import { alignPieces } from '../../../../shared/redline/align-pieces.ts';
 import { piecesOf } from '../../../../shared/redline/pieces.ts';
+import { withGaps, withTableRoom } from '../../../../shared/redline/table-room.ts';
 import { USUAL, type Placing } from '../docx/placing.ts';
 import { escaped } from '../docx/xml-text.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { formerAnchors } from './anchors.ts';
 import { redlineBody } from './redline-body.ts';
 import { redlineContents } from './redline-contents.ts';
+import { withBulletsInStyles } from './restored-numbers.ts';
 import { Revisions } from './revisions.ts';
 import { trackedWords } from './tracked-words.ts';
 
@@ -28,13 +30,20 @@ export async function writeRedline(before: DocumentModel, after: DocumentModel, 
   const revisions = new Revisions(/^\d{4}-\d{2}-\d{2}/u.exec(after.date)?.[0] ?? '');
   const former = { model: before, pieces: piecesOf(before, (id) => id) };
   const present = { model: after, pieces: piecesOf(after, formerId) };
-  const steps = alignPieces(former.pieces, present.pieces);
+  const steps = withTableRoom(withGaps(alignPieces(former.pieces, present.pieces)));
   const furniture = furnitureChanges(before, after);
+  let listNumber = '';
   return writeDocx(after, {
     hand: {
-      body: (context) => redlineBody(steps, { context, placingOf: placingIn(after) }, revisions),
+      body: (context) => {
+        listNumber = context.listNumber;
+        return redlineBody(steps, { context, placingOf: placingIn(after) }, revisions);
+      },
       contents: () => redlineContents(former, present, formerAnchors(steps), revisions),
-      retouch: (path, xml) => furniture.filter(({ part }) => part.test(path)).reduce((text, change) => tracked(text, change, revisions), xml),
+      retouch: (path, xml) =>
+        path === 'word/styles.xml'
+          ? withBulletsInStyles(xml, listNumber)
+          : furniture.filter(({ part }) => part.test(path)).reduce((text, change) => tracked(text, change, revisions), xml),
     },
   });
 }
