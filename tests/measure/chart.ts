@@ -34,11 +34,12 @@ try {
   await page.keyboard.up('Control');
   await hands.wait(800);
   await smoothness('pan, names to be read', (rank) => page.mouse.wheel(rank % 20 < 10 ? 60 : -60, rank % 10 < 5 ? 30 : -30));
-  await hands.clickOn('[role="tree"] [role="treeitem"]', 0.5, 0.25);
-  await hands.wait(1200);
-  await hands.press('Home');
-  await hands.wait(1200);
-  for (const what of ['close the first branch', 'open it again']) await report(what, () => Promise.resolve(() => hands.press('Enter')));
+  for (const what of ['close a branch', 'open it again']) {
+    await report(what, async () => {
+      const place = await hands.at('[role="tree"] [data-toggle]');
+      return () => hands.click(place);
+    });
+  }
 } finally {
   await close();
   rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,6 @@ import { useDrag } from '../../state/drag/drag-store.ts';
 import { isRefused } from '../../state/drag/drop.ts';
 import { kindLook } from '../../state/kind-look.ts';
 import { useSelectedIds } from '../../state/selection-store.ts';
-import { useOrganisation } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { Box } from './Box.tsx';
 import { useChart } from './chart-store.ts';
@@ -25,7 +24,7 @@ interface BoxesProps {
 
 /** The boxes in sight and their lines, on a sheet that is moved and scaled as a whole. */
 export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
-  const organisation = useOrganisation();
+  const organisation = useChart((state) => state.organisation);
   const selected = useSelectedIds();
   const expanded = useChart((state) => state.expanded);
   const colouring = useChart((state) => state.colouring);

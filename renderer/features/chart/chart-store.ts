@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { ancestorsOf, childrenOf, isWithin } from '../../../shared/model/tree.ts';
+import type { Organisation } from '../../../shared/model/organisation.ts';
 import { layoutScreen } from '../../../shared/layout/screen/layout-screen.ts';
 import type { ScreenBox, ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
@@ -16,6 +17,8 @@ interface ChartState {
   readonly expanded: ReadonlySet<EntityId> | null;
   readonly branchId: EntityId | null;
   readonly colouring: Colouring;
+  /** The organisation that is laid out: that of the session, or the one it was a frame ago. */
+  readonly organisation: Organisation;
   readonly layout: ScreenLayout;
   readonly boxes: ReadonlyMap<EntityId, ScreenBox>;
   readonly view: View;
@@ -33,6 +36,7 @@ export const chartStore = createStore<ChartState>(() => ({
   expanded: null,
   branchId: null,
   colouring: readPreference('colouring') === 'branch' ? 'branch' : 'kind',
+  organisation: currentOrganisation(),
   layout: EMPTY,
   boxes: new Map(),
   view: { x: 0, y: 0, scale: 1 },
@@ -59,7 +63,7 @@ export function relayout(anchorId: EntityId | null = null): void {
     from && to
       ? { ...view, x: view.x + (from.x - to.x) * view.scale, y: view.y + (from.y - to.y) * view.scale }
       : view;
-  chartStore.setState({ expanded, branchId: alone, layout, boxes, view: moved });
+  chartStore.setState({ organisation, expanded, branchId: alone, layout, boxes, view: moved });
 }
 
 /** The box nearest to the middle of the panel: where one looks. */
@@ -165,10 +169,27 @@ export function revealBox(box: Rect): void {
   if (next.x !== view.x || next.y !== view.y) setView(next, true);
 }
 
-/** Follows the organisation and the size of the panel; returns how to stop. */
+/**
+ * Follows the organisation, a frame after the structure and the sheet have shown an edit: together they would not
+ * be drawn in one. Returns how to stop.
+ */
 export function startChart(): () => void {
   relayout();
-  return sessionStore.subscribe(({ organisation }, before) => {
-    if (organisation !== before.organisation) relayout();
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const stop = sessionStore.subscribe(({ organisation }, before) => {
+    if (organisation === before.organisation) return;
+    cancel();
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(relayout);
+    });
   });
+  return () => {
+    cancel();
+    stop();
+  };
 }

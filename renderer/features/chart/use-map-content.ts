@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
-import { useOrganisation } from '../../state/session-store.ts';
 import { useChart } from './chart-store.ts';
 import { hueOf } from './colouring.ts';
 
@@ -10,7 +9,7 @@ export function useMapContent(): {
   readonly hues: readonly number[];
   readonly names: readonly string[];
 } {
-  const organisation = useOrganisation();
+  const organisation = useChart((state) => state.organisation);
   const layout = useChart((state) => state.layout);
   const colouring = useChart((state) => state.colouring);
   return useMemo(() => {

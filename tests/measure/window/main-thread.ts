@@ -32,7 +32,7 @@ interface Task {
   readonly isFrame: boolean;
 }
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 const MARK = 'ogs-gesture';
 /** Microseconds after an input at which its frame has begun, if it asked for one: the next one is 16.7 ms away at most. */
 const ASIDE = 25_000;
