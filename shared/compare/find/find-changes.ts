@@ -4,11 +4,12 @@ import { inDocumentOrder } from '../../model/tree.ts';
 import type { Change } from '../change.ts';
 import { flowKey, keyOf } from '../keys.ts';
 import { planMissions, type MissionPlan } from '../missions/mission-plan.ts';
+import { isSameData } from '../same-data.ts';
 import { findFlows, type Flow } from './kinship.ts';
 import { missionChanges } from './mission-changes.ts';
 import { parentName, reorderedIds } from './places.ts';
 import { settingFieldsOf } from './settings.ts';
-import { supervisionText, textFieldsOf, type TextField } from './texts.ts';
+import { hasSameTexts, supervisionText, textFieldsOf, type TextField } from './texts.ts';
 
 /** What was found between two states that share their ids. */
 export interface Found {
@@ -36,7 +37,7 @@ export function findChanges(before: Organisation, after: Organisation): Found {
       changes.push(
         ...identityChanges(before, after, former, entity, reordered.has(entity.id)),
         ...missionChanges(entity, plans.get(entity.id), flows),
-        ...textChanges(textFieldsOf(before, former), textFieldsOf(after, entity), 'textChanged', entity),
+        ...(hasSameTexts(former, entity) ? [] : textChanges(textFieldsOf(before, former), textFieldsOf(after, entity), 'textChanged', entity)),
       );
     }
   }
@@ -83,7 +84,7 @@ function identityChanges(before: Organisation, after: Organisation, former: Enti
   }
   if (former.name !== name) add('renamed', { from: former.name, to: name });
   if (former.kind !== entity.kind) add('kindChanged', { from: former.kind, to: entity.kind });
-  if (JSON.stringify(former.supervision) !== JSON.stringify(entity.supervision)) {
+  if (!isSameData(former.supervision, entity.supervision)) {
     add('supervisionChanged', { from: supervisionText(before, former), to: supervisionText(after, entity) });
   }
   return changes;

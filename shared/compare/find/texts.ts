@@ -2,6 +2,7 @@ import { clauseNameSchema, type Entity, type FreeBlock } from '../../model/entit
 import { quoted } from '../../language/typography.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { SupervisionRole } from '../../model/supervision.ts';
+import { isSameData } from '../same-data.ts';
 
 /** A text of an entity that can change as one: which, and as lines of text. */
 export interface TextField {
@@ -28,6 +29,13 @@ export function textFieldsOf(organisation: Organisation, entity: Entity): readon
     field('grammar', grammarText(entity.grammar), entity.grammar ?? null),
   ];
 }
+
+/** Whether all these texts are the same in two states of an entity; far quicker than to write them down. */
+export function hasSameTexts(former: Entity, now: Entity): boolean {
+  return TEXT_PARTS.every((part) => isSameData(former[part], now[part]));
+}
+
+const TEXT_PARTS = ['purpose', 'blocks', 'clauses', 'sharedTitle', 'sharedWith', 'grammar'] as const satisfies readonly (keyof Entity)[];
 
 const GRAMMAR_WORDS = { m: 'masculin', f: 'féminin', singular: 'singulier', plural: 'pluriel' } as const;
 

@@ -23,51 +23,62 @@ export function traitsOf(organisation: Organisation): ReadonlyMap<EntityId, Trai
     organisation.kinds.map((kind) => [kind.id, new Set(contentWords(`${kind.label.singular} ${kind.label.plural}`))]),
   );
   return new Map(
-    inDocumentOrder(organisation).map((entity) => [entity.id, lazyTraits(organisation, entity, nouns.get(entity.kind))]),
+    inDocumentOrder(organisation).map((entity) => [entity.id, new LazyTraits(organisation, entity, nouns.get(entity.kind))]),
   );
 }
 
 /** Folds what is asked for and no more: long texts matter only where names leave no counterpart. */
-function lazyTraits(organisation: Organisation, entity: Entity, noun: ReadonlySet<string> | undefined): Traits {
-  const texts = once(() => [
-    ...entity.purpose,
-    ...entity.missions.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)]),
-  ]);
-  const nameKey = once(() => writingKey(entity.name));
-  const nameWords = once(() => {
-    const words = contentWords(entity.name);
-    const own = words.filter((word) => noun?.has(word) !== true);
-    return own.length > 0 ? own : words;
-  });
-  const aliasKeys = once(() => entity.aliases.map(writingKey));
-  const textKeys = once(() => texts().map(writingKey).filter((key) => key !== ''));
-  const textWords = once(() => texts().flatMap(foldedWords));
-  const childIds = once(() => childrenOf(organisation, entity.id).map(({ id }) => id));
-  return {
-    entity,
-    parentId: entity.parentId,
-    get nameKey() {
-      return nameKey();
-    },
-    get nameWords() {
-      return nameWords();
-    },
-    get aliasKeys() {
-      return aliasKeys();
-    },
-    get textKeys() {
-      return textKeys();
-    },
-    get textWords() {
-      return textWords();
-    },
-    get childIds() {
-      return childIds();
-    },
-  };
+class LazyTraits implements Traits {
+  readonly entity: Entity;
+  readonly #organisation: Organisation;
+  readonly #noun: ReadonlySet<string> | undefined;
+  #nameKey: string | undefined;
+  #nameWords: readonly string[] | undefined;
+  #aliasKeys: readonly string[] | undefined;
+  #textKeys: readonly string[] | undefined;
+  #textWords: readonly string[] | undefined;
+  #childIds: readonly EntityId[] | undefined;
+
+  constructor(organisation: Organisation, entity: Entity, noun: ReadonlySet<string> | undefined) {
+    this.entity = entity;
+    this.#organisation = organisation;
+    this.#noun = noun;
+  }
+
+  get parentId(): EntityId | null {
+    return this.entity.parentId;
+  }
+
+  get nameKey(): string {
+    return (this.#nameKey ??= writingKey(this.entity.name));
+  }
+
+  get nameWords(): readonly string[] {
+    return (this.#nameWords ??= ownWords(contentWords(this.entity.name), this.#noun));
+  }
+
+  get aliasKeys(): readonly string[] {
+    return (this.#aliasKeys ??= this.entity.aliases.map(writingKey));
+  }
+
+  get textKeys(): readonly string[] {
+    return (this.#textKeys ??= textsOf(this.entity).map(writingKey).filter((key) => key !== ''));
+  }
+
+  get textWords(): readonly string[] {
+    return (this.#textWords ??= textsOf(this.entity).flatMap(foldedWords));
+  }
+
+  get childIds(): readonly EntityId[] {
+    return (this.#childIds ??= childrenOf(this.#organisation, this.entity.id).map(({ id }) => id));
+  }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+function ownWords(words: readonly string[], noun: ReadonlySet<string> | undefined): readonly string[] {
+  const own = words.filter((word) => noun?.has(word) !== true);
+  return own.length > 0 ? own : words;
+}
+
+function textsOf({ purpose, missions }: Entity): readonly string[] {
+  return [...purpose, ...missions.flatMap(({ text, children }) => [text, ...children.map((child) => child.text)])];
 }

@@ -1,6 +1,7 @@
 import type { Mission } from '../../model/entity.ts';
 import { foldedWords, writingKey } from '../../import/text/fold.ts';
 import { shareInCommon } from '../match/shares.ts';
+import { isSameData } from '../same-data.ts';
 import { movedItems } from '../sequences.ts';
 
 /** How the missions of one entity become those of another state of it. */
@@ -22,7 +23,7 @@ const REWORDED = 0.5;
 
 /** Pairs the missions of two states: equal ones first, then those of the same text, then reworded ones. */
 export function planMissions(before: readonly Mission[], after: readonly Mission[]): MissionPlan {
-  if (before === after || JSON.stringify(before) === JSON.stringify(after)) return unchanged(before, after);
+  if (isSameData(before, after)) return unchanged(before, after);
   const origin: (number | null)[] = after.map(() => null);
   const free = new Set(before.keys());
   const pair = (index: number, former: number) => {
@@ -53,7 +54,7 @@ export function planMissions(before: readonly Mission[], after: readonly Mission
     removed: [...free].sort((a, b) => a - b),
     changed: new Set(
       origin.flatMap((former, index) =>
-        former !== null && JSON.stringify(before[former]) !== JSON.stringify(after[index]) ? [index] : [],
+        former !== null && !isSameData(before[former], after[index]) ? [index] : [],
       ),
     ),
     moved: new Set(origin.flatMap((former, index) => (former !== null && moved.has(former) ? [index] : []))),
