@@ -50,8 +50,13 @@ export class Hands {
     await this.page.keyboard.press(keys);
   }
 
+  /** As a hand does it: the pointer arrives, presses and lets go, never all within one frame. */
   async click({ x, y }: Place): Promise<void> {
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.move(x, y);
+    await this.wait(80);
+    await this.page.mouse.down();
+    await this.wait(60);
+    await this.page.mouse.up();
   }
 
   async move({ x, y }: Place, steps = 1): Promise<void> {
