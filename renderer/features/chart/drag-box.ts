@@ -43,9 +43,11 @@ export function takeOver(pointer: Point): void {
 
 /** It leaves the chart again. */
 export function leaveChart(): void {
-  if (!boxDragStore.getState().isNative) return;
+  const { isNative, spot } = boxDragStore.getState();
+  if (!isNative) return;
   boxDragStore.setState({ pointer: null, spot: null, isNative: false });
-  aimAt(null);
+  // What it goes over next has aimed already: the browser tells of the arrival before the leaving.
+  if (dragStore.getState().spot === spot) aimAt(null);
 }
 
 /** The pointer is over the zone d’attente, outside the chart. */
@@ -61,9 +63,10 @@ export function dragTo(pointer: Point): void {
   const organisation = currentOrganisation();
   const aim = aimedAt(layout.boxes, chartPoint(view, pointer), (one) => whyNotAt(organisation, one) === null);
   const { spot: before } = boxDragStore.getState();
-  const spot = aim?.spot ?? null;
+  const isSame = before?.id === aim?.spot?.id && before?.place === aim?.spot?.place;
+  const spot = isSame ? before : (aim?.spot ?? null);
   boxDragStore.setState({ pointer, spot });
-  if (before?.id !== spot?.id || before?.place !== spot?.place) aimAt(spot);
+  if (!isSame) aimAt(spot);
   if (!spot) {
     if (aim) refuseOver(aim.over);
     else if (dragStore.getState().hint) aimAt(null);
