@@ -38,7 +38,7 @@ export function Timeline({ days, query }: TimelineProps) {
           if (typeof key === 'number') void choosePoint(key);
         }}
         renderEmptyState={() => (
-          <p className={cx('empty')}>{query !== '' ? 'Aucune modification ne correspond.' : isComplete ? 'Rien n’a encore été modifié.' : ''}</p>
+          <p className={cx('empty')}>{query !== '' ? 'Aucune modification ne correspond.' : isComplete ? 'Rien n’a encore été modifié.' : 'Lecture de l’historique…'}</p>
         )}
       >
         {(day: TimelineDay) => (
