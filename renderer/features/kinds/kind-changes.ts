@@ -46,7 +46,10 @@ function withRanksChanged(kinds: Kinds, from: number, to: number): EntityKind[] 
   if (!kind || from === to || kinds[to] === undefined) return null;
   const [first, last] = from < to ? [from, to] : [to, from];
   // Hues by rank would change hands: each keeps the one it has.
-  const keep = (one: EntityKind, rank: number): EntityKind => (rank < first || rank > last ? one : { ...one, hue: one.hue ?? rank % 12 });
+  const keep = (one: EntityKind, rank: number): EntityKind => {
+    const isConcerned = first <= rank && rank <= last;
+    return isConcerned ? { ...one, hue: one.hue ?? rank % 12 } : one;
+  };
   return kinds.map(keep).toSpliced(from, 1).toSpliced(to, 0, keep(kind, from));
 }
 
