@@ -42,7 +42,7 @@ export async function printed(pieces: readonly Piece[], gap = 0, bullets = ['-',
 
 function drawStretched(page: PDFPage, words: readonly string[], { left, y, size, font }: { left: number; y: number; size: number; font: PDFFont }): void {
   // Letter by letter: the file does not bring letters nearer, which the width of a whole word takes into account.
-  const widths = words.map((word) => [...word].reduce((sum, letter) => sum + font.widthOfTextAtSize(letter, size), 0));
+  const widths = words.map((word) => word.split('').reduce((sum, letter) => sum + font.widthOfTextAtSize(letter, size), 0));
   const gap = (PAGE.right - left - widths.reduce((sum, width) => sum + width, 0)) / Math.max(words.length - 1, 1);
   let x = left;
   for (const [rank, word] of words.entries()) {
