@@ -12,8 +12,23 @@ const FOLDED = new Map<string, string>([
 ]);
 const TO_FOLD = /[\u0300-\u036Fœæ&’ʼ‘`´‐‑‒–—−«»“”"]|\s+/gu;
 
+/** Names and words are folded again and again while a document is read: what was folded last is kept, so many at most. */
+const KEPT = 8000;
+const LONGEST_KEPT = 80;
+const kept = new Map<string, string>();
+
 /** The text without accents, capitals, fancy apostrophes, dashes or guillemets: « & » reads « et ». */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return folded(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const plain = folded(text);
+  kept.set(text, plain);
+  return plain;
+}
+
+function folded(text: string): string {
   const lower = text.toLowerCase();
   const plain = /[^\p{ASCII}]/u.test(lower) ? lower.normalize('NFD') : lower;
   return plain
