@@ -36,10 +36,10 @@ test('one selection: a box chosen is the row and the sheet, and the other way ro
 test('branches open and close, by box and by level', async () => {
   const window = await aChart();
   const open = window.chart.box(POLE);
-  expect(await open.getAttribute('aria-expanded')).toBe('true');
+  await eventually(() => open.getAttribute('aria-expanded')).toBe('true');
   await open.locator('[data-toggle]').click();
   await eventually(() => open.getAttribute('aria-expanded')).toBe('false');
-  expect(await window.chart.box(DIRECTION).count()).toBe(0);
+  await eventually(() => window.chart.box(DIRECTION).count()).toBe(0);
   await window.chart.openLevels('Tout déplier');
   await eventually(() => window.chart.boxes.count()).toBe(141);
   await window.chart.openLevels('Jusqu’aux pôles');
@@ -80,7 +80,7 @@ test('the chart pans by drag, wheel and keys, and zooms around the pointer', asy
   await window.press('0');
   await window.chart.isStill();
   for (const name of [TOP, 'Cabinet du Président', 'Direction patrimoine immobilier']) {
-    expect(await window.chart.box(name).isVisible()).toBe(true);
+    await eventually(() => window.chart.box(name).isVisible()).toBe(true);
   }
   const left = (await at()).x;
   await window.press('Control+ArrowRight');
@@ -130,7 +130,7 @@ test('an illegal target is dimmed and says why; nothing changes', async () => {
   expect(opacity).toBeLessThan(0.5);
   await window.chart.letGo();
   await eventually(async () => (await window.messages()).join('')).toMatch(/ne peut pas être/u);
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('Escape gives a drag up', async () => {
@@ -140,7 +140,7 @@ test('Escape gives a drag up', async () => {
   await window.press('Escape');
   await window.chart.root.locator('[data-drag-hint]').waitFor({ state: 'detached' });
   await window.chart.letGo();
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('several chosen boxes move together', async () => {
@@ -184,7 +184,7 @@ test('a branch is shown alone, and the path above it leads back', async () => {
   await window.chart.box(POLE).dblclick();
   await window.chart.box(TOP).waitFor({ state: 'detached' });
   const path = window.page.getByRole('navigation', { name: 'Branche affichée' });
-  expect(await path.textContent()).toContain(POLE);
+  await eventually(() => path.textContent()).toContain(POLE);
   await path.getByRole('button', { name: 'Toute l’organisation' }).click();
   await window.chart.box(TOP).waitFor();
   await window.chart.box(POLE).click({ button: 'right' });

@@ -30,7 +30,7 @@ test('the sample’s project is compared with what is in force, from change to c
   await window.press('F8');
   await window.press('F8');
   await window.press('Shift+F8');
-  expect(await compare.current()).toBe('« Mission relation aux usagers » est créée sous « Pôle transformation de l’action publique et ressources »');
+  await eventually(() => compare.current()).toBe('« Mission relation aux usagers » est créée sous « Pôle transformation de l’action publique et ressources »');
   await compare.root.getByRole('row', { name: /^Service de la prospective financière/u }).waitFor();
   expect(await seriousFaults(window, 'section[role="dialog"]')).toEqual([]);
   await compare.show('Organigrammes');
@@ -54,7 +54,7 @@ test('of the project that is worked on, one change is taken back and given again
   await compare.root.getByRole('button', { name: /^Rattachement/u }).first().click();
   await eventually(() => compare.sentences()).toHaveLength(2);
   await window.press('F8');
-  expect(await compare.current()).toMatch(/^« Mission mobilité » passe de/u);
+  await eventually(() => compare.current()).toMatch(/^« Mission mobilité » passe de/u);
   await window.press('Delete');
   await eventually(() => compare.sentences()).toHaveLength(1);
   await compare.root.getByRole('button', { name: 'Tout montrer' }).click();
@@ -82,7 +82,7 @@ test('two documents without ids in common: what was paired is shown and correcte
   const separate = compare.root.getByRole('button', { name: 'Séparer « Secteur veille » et « Secteur surveillance »' });
   await separate.waitFor();
   expect(await seriousFaults(window, 'section[role="dialog"]')).toEqual([]);
-  expect(await compare.sentences()).toContain('« Secteur veille » devient « Secteur surveillance »');
+  await eventually(() => compare.sentences()).toContain('« Secteur veille » devient « Secteur surveillance »');
   await compare.openFile('left', aFile('autre.json', '{"format":"ogs/1","organisation":{"name":"Ville","kinds":[],"entities":[]}}'));
   await eventually(() => compare.root.getByRole('alert').or(compare.root.getByText('presque rien de commun')).count()).toBe(1);
   await compare.openFile('left', aFile('vide.docx', ''));

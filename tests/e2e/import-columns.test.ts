@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { plainSpaces } from './pages/ogs-window.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 import { eventually } from './support/eventually.ts';
@@ -42,7 +42,7 @@ test('the columns of a table that nobody knows are matched by mouse, then review
   const { window, screen, outcome } = await openTable(TABLE);
   await eventually(outcome).toMatch(/^Indiquez la colonne des noms/u);
   const next = screen.getByRole('button', { name: 'Relire ce qui a été lu' });
-  expect(await next.isDisabled()).toBe(true);
+  await eventually(() => next.isDisabled()).toBe(true);
 
   await screen.getByRole('button', { name: /Titres des colonnes/u }).click();
   await window.page.getByRole('option', { name: /^Ligne 2/u }).click();
@@ -53,7 +53,7 @@ test('the columns of a table that nobody knows are matched by mouse, then review
   await eventually(outcome).toBe('3 entités : 1 direction générale, 1 direction, 1 service.');
   await next.click();
   await window.review.isOpen();
-  expect(await window.review.counts()).toMatch(/^3 entités/u);
+  await eventually(() => window.review.counts()).toMatch(/^3 entités/u);
 
   await window.review.root.getByRole('button', { name: 'Changer les colonnes' }).click();
   await eventually(outcome).toBe('3 entités : 1 direction générale, 1 direction, 1 service.');
@@ -78,5 +78,5 @@ test('by keyboard, a column that spoils the table is told by its row, and put ri
   await eventually(outcome).toBe('3 entités : 1 direction générale, 1 direction, 1 service.');
   await window.press('Escape');
   await screen.waitFor({ state: 'detached' });
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });

@@ -25,18 +25,18 @@ test.skipIf(referencePath === null)(
     await window.page.getByRole('button', { name: 'Importer votre document…' }).click();
     await window.dialogs.chooseFile(referencePath ?? '');
     await review.isOpen();
-    expect(await review.counts()).toMatch(/^141 entités.*3 pôles.*13 directions.*51 services/u);
-    expect(await review.accounted()).toBe('5 522 lignes, toutes reconnues');
+    await eventually(() => review.counts()).toMatch(/^141 entités.*3 pôles.*13 directions.*51 services/u);
+    await eventually(() => review.accounted()).toBe('5 522 lignes, toutes reconnues');
 
     await review.choose(/Secteur budget.*ne figure que dans un organigramme/u);
     await eventually(() => review.activeEntity()).toBe('Secteur budget');
     await review.answer(/Ce n’est pas une entité/u);
     await eventually(() => review.progress()).toMatch(/^1 réglé sur/u);
-    expect(await review.counts()).toMatch(/^140 entités/u);
+    await eventually(() => review.counts()).toMatch(/^140 entités/u);
 
     await review.accept();
     await eventually(() => window.counts()).toContain('3 pôles · 13 directions · 2 missions · 51 services');
-    expect(await window.page.getByText('Organisation d’exemple.').count()).toBe(0);
+    await eventually(() => window.page.getByText('Organisation d’exemple.').count()).toBe(0);
     await window.undo();
     await eventually(() => window.counts()).toBe(before);
   },
@@ -75,11 +75,11 @@ test('answers show at once, are taken back, and are not lost without asking', as
   await eventually(() => review.progress()).toBe('1 réglé sur 1');
   await window.press('Escape');
   await window.page.getByRole('alertdialog').getByRole('button', { name: 'Continuer la relecture' }).click();
-  expect(await review.progress()).toBe('1 réglé sur 1');
+  await eventually(() => review.progress()).toBe('1 réglé sur 1');
   await window.press('Escape');
   await window.page.getByRole('alertdialog').getByRole('button', { name: 'Abandonner' }).click();
   await review.root.waitFor({ state: 'detached' });
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('by keyboard alone: read, settle a doubt, accept, undo', async () => {
@@ -122,7 +122,7 @@ test('filters show the lines that doubts speak of, and those that nobody knows',
   const all = await review.lines.getByRole('option').count();
   await review.show(/^Doutes/u);
   await eventually(() => review.lines.getByRole('option').count()).toBeLessThan(all);
-  expect(await review.lines.getByRole('option', { name: /surveillance/iu }).count()).toBeGreaterThan(0);
+  await eventually(() => review.lines.getByRole('option', { name: /surveillance/iu }).count()).toBeGreaterThan(0);
   await review.show(/^Non reconnues \(0\)/u);
   await eventually(() => review.lines.getByRole('option').count()).toBe(0);
 });
@@ -138,7 +138,7 @@ test('a file that is no document is refused in one sentence, and nothing changes
   expect(plainSpaces((await alert.textContent()) ?? '')).toMatch(/^[^\n]+\.$/u);
   await window.dialogs.press('Annuler');
   await window.dialogs.isClosed();
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('the data that are exported can be imported again', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { plainSpaces } from './pages/ogs-window.ts';
 import { eventually } from './support/eventually.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
@@ -30,7 +30,7 @@ test('a kind gets another name and colour by the keyboard, and everything follow
   await eventually(async () => plainSpaces((await form.getByRole('alert').textContent()) ?? '')).toMatch(
     /^« .+ » \(bureau\) est rattachée à « .+ » \(direction\), et \d+ autres entités sont dans ce cas : gardez cette place permise, ou déplacez d’abord cette entité\.$/u,
   );
-  expect(await places.getByRole('checkbox', { name: 'direction', exact: true }).isChecked()).toBe(true);
+  await eventually(() => places.getByRole('checkbox', { name: 'direction', exact: true }).isChecked()).toBe(true);
 
   await table.getByRole('row', { name: /^bureau/u }).focus();
   await window.press('Escape');

@@ -121,7 +121,7 @@ test('the first start begins with a tour that one walks by the keyboard, leaves,
   await tour.waitFor({ state: 'detached' });
   await page.reload();
   await window.isReady();
-  expect(await tour.count()).toBe(0);
+  await eventually(() => tour.count()).toBe(0);
 
   await window.press('F1');
   await page.getByRole('tab', { name: 'Raccourcis clavier' }).click();

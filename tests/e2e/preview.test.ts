@@ -39,7 +39,7 @@ test('every page says its number, and the contents table leads to it', async () 
   await eventually(() => preview.pageInSight()).toBe(page);
   await preview.heading(CAPITALS).waitFor();
   const sheet = preview.pages.locator(`[data-page="${page}"]`);
-  expect(await sheet.getAttribute('aria-label')).toMatch(new RegExp(`^Page ${page} sur \\d+$`, 'u'));
+  await eventually(() => sheet.getAttribute('aria-label')).toMatch(new RegExp(`^Page ${page} sur \\d+$`, 'u'));
   expect((await sheet.textContent())?.replaceAll('\u00A0', ' ')).toMatch(new RegExp(`${page} / \\d+$`, 'u'));
 });
 
@@ -94,7 +94,7 @@ test('a generated text says why it reads so, is worded otherwise, and goes back'
   await own.click();
   await window.page.getByRole('region', { name: 'Document', exact: true }).getByRole('button', { name: 'Revenir à la rédaction type' }).click();
   await preview.text('est rattachée au pôle').waitFor();
-  expect(await preview.text('est rattachée au pôle').getAttribute('data-made')).toBe('generated');
+  await eventually(() => preview.text('est rattachée au pôle').getAttribute('data-made')).toBe('generated');
 });
 
 test('all of it by the keys: from text to text, into one, and out again', async () => {

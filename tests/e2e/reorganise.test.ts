@@ -33,8 +33,8 @@ function expectReorganised(path: string): void {
 async function expectNothingLeft(window: OgsWindow): Promise<void> {
   await window.tree.select(DIRECTION);
   await window.sheet.expectUnder(TOP, FORMER);
-  expect(await window.sheet.mission(1).inputValue()).not.toBe(MISSION);
-  expect(await window.sheet.title(1).inputValue()).not.toBe(TITLE);
+  await eventually(() => window.sheet.mission(1).inputValue()).not.toBe(MISSION);
+  await eventually(() => window.sheet.title(1).inputValue()).not.toBe(TITLE);
 }
 
 test('a reorganisation by mouse reaches the document, survives a restart and is undone', async () => {
@@ -48,7 +48,7 @@ test('a reorganisation by mouse reaches the document, survives a restart and is 
   await window.expectJournal(`Missions : « ${DIRECTION} »`);
   await window.sheet.write(window.sheet.title(1), TITLE);
   await window.expectJournal(`Encadrement : « ${DIRECTION} »`);
-  expect(await window.sheet.generated()).toContain(`de la ${TITLE}`);
+  await eventually(() => window.sheet.generated()).toContain(`de la ${TITLE}`);
 
   expectReorganised(await window.exportWord());
 
@@ -81,7 +81,7 @@ test('the same reorganisation by keyboard only', async () => {
   await window.press('Control+a');
   await window.page.keyboard.type(MISSION);
   await window.press('Escape');
-  expect(await window.sheet.mission(1).inputValue()).not.toBe(MISSION);
+  await eventually(() => window.sheet.mission(1).inputValue()).not.toBe(MISSION);
   await window.press('Control+a');
   await window.page.keyboard.type(MISSION);
   await window.expectJournal(`Missions : « ${DIRECTION} »`);

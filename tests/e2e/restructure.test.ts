@@ -29,7 +29,7 @@ test('two services become one by mouse, one becomes two by keyboard, and undo ta
   await window.expectJournal(`Fusion : « ${BUDGET} » et « ${PROSPECTIVE} » en « Service des finances »`);
   await sheet.expectName('Service des finances');
   expect((await sheet.missions()).length).toBe(4);
-  expect(await tree.row(PROSPECTIVE).count()).toBe(0);
+  await eventually(() => tree.row(PROSPECTIVE).count()).toBe(0);
 
   await tree.row('Service des finances').focus();
   await window.press('Alt+s');
@@ -44,7 +44,7 @@ test('two services become one by mouse, one becomes two by keyboard, and undo ta
   await sheet.expectName('Service prospective');
   expect((await sheet.missions()).length).toBe(1);
   await sheet.expectUnder(TOP, POLE, DIRECTION);
-  expect(await sheet.title(1).inputValue()).toBe('Responsable du service prospective');
+  await eventually(() => sheet.title(1).inputValue()).toBe('Responsable du service prospective');
 
   await window.undo();
   await window.undo();
@@ -68,7 +68,7 @@ test('entities wait out of the document, by mouse and by keyboard, over a night,
   await window.tree.select(PROSPECTIVE);
   await window.press('Alt+a');
   await eventually(() => zone.names()).toEqual([ACHATS, PROSPECTIVE]);
-  expect(await window.counts()).toContain('5 en attente');
+  await eventually(() => window.counts()).toContain('5 en attente');
   expect(await seriousFaults(window, 'main')).toEqual([]);
 
   window = await restart();
@@ -94,7 +94,7 @@ test('entities wait out of the document, by mouse and by keyboard, over a night,
   await window.tree.row(POLE).focus();
   await window.press('Control+v');
   await window.expectJournal(`Rattachement : « ${PROSPECTIVE} » sous « ${POLE} »`);
-  expect(await zone.names()).toEqual([]);
+  await eventually(() => zone.names()).toEqual([]);
   await window.press('Control+z');
   await eventually(() => zone.names()).toEqual([PROSPECTIVE]);
 });
@@ -124,7 +124,7 @@ test('the palette finds commands and entities; the structure shows one kind, or 
   await filter.locator('label').filter({ hasText: 'pôles' }).click();
   await filter.locator('label').filter({ hasText: 'Modifiées depuis' }).click();
   await eventually(() => tree.names()).toContain('Secteur paie, budget et retraite (copie)');
-  expect(await tree.names()).not.toContain('Cabinet du Président');
+  await eventually(() => tree.names()).not.toContain('Cabinet du Président');
   await filter.getByRole('button', { name: 'Tout montrer' }).click();
   await window.press('Escape');
   await eventually(() => tree.names()).toContain('Cabinet du Président');

@@ -16,7 +16,7 @@ test('a drop where the rules forbid it is refused with the reason, and changes n
   await eventually(() => window.tree.dragHint()).toBe(reason);
   await window.tree.letGo();
   await eventually(() => window.messages()).toEqual([reason]);
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('the keyboard is only offered places that the rules allow', async () => {
@@ -40,7 +40,7 @@ test('the keyboard is only offered places that the rules allow', async () => {
     ].toSorted(),
   );
   await window.press('Escape');
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('several entities move together, and one undo takes them all back', async () => {
@@ -79,15 +79,15 @@ test('a new entity is created where it is asked for, with a kind that may stand 
   await window.press('Alt+n');
   await window.dialogs.current.getByRole('textbox', { name: 'Nom' }).fill('Service des parcours');
   await window.dialogs.current.getByRole('button', { name: /Type d’entité/u }).click();
+  await eventually(() => window.page.getByRole('option').allTextContents()).toContain('service');
   const kinds = await window.page.getByRole('option').allTextContents();
-  expect(kinds).toContain('service');
   expect(kinds).not.toContain('pôle');
   await window.press('Escape');
   await window.dialogs.press('Créer');
   await window.expectJournal('Création : « Service des parcours »');
   await window.sheet.expectName('Service des parcours');
   await window.sheet.expectUnder(TOP, 'Pôle transformation de l’action publique et ressources', DIRECTION);
-  expect(await window.counts()).toContain('52 services');
+  await eventually(() => window.counts()).toContain('52 services');
 });
 
 test('a deletion says what goes with it, and undo brings all of it back', async () => {
@@ -113,7 +113,7 @@ test('Alt and the arrows change rank and level; the menu sorts, the sheet change
     return names.filter((name) => /^Direction (?:ressources|finances)/u.test(name));
   };
   await window.tree.select(DIRECTION);
-  expect(await order()).toEqual(['Direction finances et affaires juridiques', DIRECTION]);
+  await eventually(() => order()).toEqual(['Direction finances et affaires juridiques', DIRECTION]);
   await window.press('Alt+ArrowUp');
   await window.expectJournal(`Ordre changé : « ${DIRECTION} »`);
   await eventually(order).toEqual([DIRECTION, 'Direction finances et affaires juridiques']);
@@ -152,8 +152,8 @@ test('a search ignores accents, marks what it finds and says when there is nothi
   const { window } = await desk();
   await window.tree.search('SECURITE INFORM');
   await window.tree.row('Sécurité informatique').waitFor();
-  expect(await window.tree.root.locator('mark').allTextContents()).toEqual(['Sécurité inform']);
-  expect(await window.tree.rows.count()).toBe(4);
+  await eventually(() => window.tree.root.locator('mark').allTextContents()).toEqual(['Sécurité inform']);
+  await eventually(() => window.tree.rows.count()).toBe(4);
   await window.tree.search('zzzz');
   await window.page.getByText('Aucune entité trouvée').waitFor();
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { aDeskForEachTest } from './support/one-window.ts';
 import { eventually } from './support/eventually.ts';
 
@@ -55,9 +55,9 @@ test('chosen missions are transferred to another entity as one gesture', async (
   await window.dialogs.pick(receiver);
   await window.expectJournal(`2 missions transférées : « ${DIRECTION} » vers « ${receiver} »`);
   const moved = [former[0], former[2]];
-  expect(await window.sheet.missions()).toEqual(former.filter((text) => !moved.includes(text)));
+  await eventually(() => window.sheet.missions()).toEqual(former.filter((text) => !moved.includes(text)));
   await window.tree.select(receiver);
-  expect(await window.sheet.missions()).toEqual([...received, ...moved]);
+  await eventually(() => window.sheet.missions()).toEqual([...received, ...moved]);
   await window.undo();
   await eventually(() => window.sheet.missions()).toEqual(received);
 
@@ -73,7 +73,7 @@ test('chosen missions are transferred to another entity as one gesture', async (
   await page.keyboard.type('usages');
   await sheet.name.focus();
   await window.expectJournal(`Missions : « ${receiver} »`);
-  expect(await volet.inputValue()).toBe('Sur le volet usages');
+  await eventually(() => volet.inputValue()).toBe('Sur le volet usages');
   await sheet.root.getByRole('button', { name: 'Actions : mission 1' }).click();
   await page.getByRole('menuitem', { name: 'Retirer du volet' }).click();
   await volet.waitFor({ state: 'detached' });
@@ -96,7 +96,7 @@ test('Escape gives the former text back, and nothing is written', async () => {
   await window.sheet.name.fill('Autre nom');
   await window.press('Escape');
   await window.sheet.expectName(DIRECTION);
-  expect(await window.lastJournalLine()).toBe('Aucune modification');
+  await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
 test('an empty name is refused with the reason, and the name comes back', async () => {

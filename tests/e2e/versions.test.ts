@@ -40,7 +40,7 @@ test('a project is begun beside what is in force, worked on and saved', async ()
   await window.press('Control+s');
   await eventually(() => working(window)).toBe('Versions : Mobilités 2027');
   await window.press('Alt+v');
-  expect(await versions.getByRole('textbox', { name: /^Note/u }).inputValue()).toBe('À présenter en mars.');
+  await eventually(() => versions.getByRole('textbox', { name: /^Note/u }).inputValue()).toBe('À présenter en mars.');
 
   // Its document says which version it is: as a file, and on the cover of the pages.
   const download = page.waitForEvent('download');
