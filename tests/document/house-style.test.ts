@@ -58,6 +58,19 @@ describe('a document in a style of its own', () => {
     expect(lintDocx(bytes)).toEqual([]);
   }, 60_000);
 
+  test('is valid with all at once: logo, version, contents, PROJET on each paper and the whole chart on A3', async () => {
+    const [[, sample]] = ORGANISATIONS as [(typeof ORGANISATIONS)[number]];
+    const whole = inStyle(sample, { logo: ONE_PIXEL, parts: { ...DEFAULT_HOUSE_STYLE.parts, sheet: true } });
+    const bytes = await writeDocx(buildDocument(whole, { ...OPTIONS, version: 'Version « Projet 2027 » : projet' }), { watermark: 'PROJET' });
+    const parts = partsOf(bytes);
+    const headers = [...parts.keys()].filter((path) => /^word\/header\d\.xml$/u.test(path));
+    expect(headers).toHaveLength(3);
+    for (const path of headers) expect(parts.get(path)).toContain('string="PROJET"');
+    expect(parts.get('word/document.xml')).toMatch(/descr="Logo du Département".*w:orient="landscape"/su);
+    expect(await validate(new Uint8Array(bytes), 'docx')).toEqual([]);
+    expect(lintDocx(bytes)).toEqual([]);
+  }, 60_000);
+
   test('has the same bytes each time', async () => {
     const [[, sample]] = ORGANISATIONS as [(typeof ORGANISATIONS)[number]];
     const model = () => buildDocument(inStyle(sample, { logo: ONE_PIXEL, font: 'Times New Roman' }), OPTIONS);
