@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { ComparisonForm } from '../../shared/api/compare-messages.ts';
-import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
+import { compareOrganisations, type Comparison } from '../../shared/compare/compare-organisations.ts';
 import { describeChange } from '../../shared/compare/describe-change.ts';
+import { alongWords, gatherSubtrees, type ListedChange } from '../../shared/compare/gather-subtrees.ts';
 import { UserError } from '../../shared/result.ts';
 import { daySchema } from '../../shared/versions/version.ts';
 import type { ComparedSide } from '../services/compare/compared-sides.ts';
@@ -26,11 +27,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const comparison = compareOrganisations(left.organisation, right.organisation);
   const { changes, summary, hasLittleInCommon } = comparison;
   if (given.values['json'] === true) terminal.out(`${JSON.stringify({ summary, changes }, null, 2)}\n`);
-  else if (!order) terminal.out(changes.map((change) => `${describeChange(comparison, change)}.\n`).join(''));
+  else if (!order) terminal.out(gatherSubtrees(comparison, changes).map((line) => `${sentenceOf(comparison, line)}.\n`).join(''));
   const names = `« ${basename(first)} » et « ${basename(second)} »`;
   if (hasLittleInCommon) terminal.say(`${names} n’ont presque rien de commun.`);
   if (changes.length === 0) terminal.say(`Aucune différence entre ${names}.`);
   if (order) await write(left, right, order);
+}
+
+/** One line of what is read: a branch that comes, or goes, is one. */
+function sentenceOf(comparison: Comparison, line: ListedChange): string {
+  const along = alongWords(line);
+  return [describeChange(comparison, line.change), ...(along === '' ? [] : [along])].join(', ');
 }
 
 /** The file that is asked for. */

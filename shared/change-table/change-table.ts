@@ -1,8 +1,8 @@
-import { byPole } from '../compare/by-pole.ts';
 import type { Change } from '../compare/change.ts';
 import type { Comparison } from '../compare/compare-organisations.ts';
+import { alongWords, listedByPole, type ListedChange } from '../compare/gather-subtrees.ts';
 import { counted } from '../language/lists.ts';
-import { capitalised, quoted } from '../language/typography.ts';
+import { capitalised, NBSP, quoted } from '../language/typography.ts';
 import { kindOf } from '../model/tree.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -31,16 +31,17 @@ export interface ChangeRows {
 
 const WHOLE = 'Ensemble de l’organisation';
 
-/** The table of changes, pôle by pôle, the organisation itself last: what a committee reads. */
+/** The table of changes, pôle by pôle, the organisation itself last: what a committee reads. A branch that comes, or goes, is one line. */
 export function changeTable(comparison: Comparison): readonly ChangeRows[] {
-  return byPole(comparison).map(({ id, name, changes }) => ({
+  return listedByPole(comparison).map(({ id, name, lines: listed }) => ({
     id,
     title: name === '' ? WHOLE : name,
-    rows: changes.map((change) => rowOf(comparison, change)),
+    rows: listed.map((line) => rowOf(comparison, line)),
   }));
 }
 
-function rowOf(comparison: Comparison, change: Change): ChangeRow {
+function rowOf(comparison: Comparison, line: ListedChange): ChangeRow {
+  const { change } = line;
   const { key, type, id, name } = change;
   const row = (before: string, after: string, isText = false): ChangeRow => ({
     key,
@@ -55,9 +56,9 @@ function rowOf(comparison: Comparison, change: Change): ChangeRow {
   const texts = missions.map(({ text }) => text);
   switch (type) {
     case 'created':
-      return row('', standing(comparison.after, change, to));
+      return row('', withBranch(standing(comparison.after, change, to), line));
     case 'deleted':
-      return row(standing(comparison.before, change, from), '');
+      return row(withBranch(standing(comparison.before, change, from), line), '');
     case 'merged':
       return row(standing(comparison.before, change, from), lines(`Fusion avec ${quoted(to)} (${count})`, texts));
     case 'split':
@@ -88,6 +89,12 @@ function rowOf(comparison: Comparison, change: Change): ChangeRow {
 function standing(organisation: Organisation, { id }: Change, parent: string): string {
   const kind = kindLabel(organisation, organisation.entities.get(id ?? '')?.kind ?? '');
   return parent === '' ? `${kind}, à la tête de l’organisation` : `${kind}, sous ${quoted(parent)}`;
+}
+
+/** What stands, then the names of what comes or goes with it. */
+function withBranch(text: string, line: ListedChange): string {
+  if (line.along.length === 0) return text;
+  return lines(`${text}\n${capitalised(alongWords(line))}${NBSP}:`, line.along.map(({ name }) => name));
 }
 
 function under(parent: string): string {

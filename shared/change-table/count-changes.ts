@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/compare-organisations.ts';
+import { gatherSubtrees } from '../compare/gather-subtrees.ts';
 import type { ChangeType } from '../compare/change.ts';
 import { counted, enumeration } from '../language/lists.ts';
 import { NBSP } from '../language/typography.ts';
@@ -7,7 +8,7 @@ type Noun = Parameters<typeof counted>[1];
 
 const plain = (singular: string, plural = `${singular}s`): Noun => ({ singular, plural });
 
-const NOUNS: Readonly<Record<keyof Comparison['summary'], Noun>> = {
+const NOUNS: Readonly<Record<ChangeType, Noun>> = {
   created: plain('création'),
   deleted: plain('suppression'),
   merged: plain('fusion'),
@@ -33,10 +34,27 @@ const FAMILIES: readonly (readonly [title: string, types: readonly ChangeType[]]
   ['Textes et document', ['textChanged', 'settingChanged']],
 ];
 
-/** « Structure : 1 création, 2 changements de rattachement »: how many changes of each nature, by family. */
-export function countedChanges({ summary }: Pick<Comparison, 'summary'>): readonly string[] {
+interface Count {
+  readonly lines: number;
+  /** One line may stand for several. */
+  readonly changes: number;
+}
+
+/** « Structure : 1 suppression (13 entités), 2 changements de rattachement »: how many lines of each nature, by family. */
+export function countedChanges(comparison: Pick<Comparison, 'before' | 'after' | 'changes'>): readonly string[] {
+  const counts = new Map<ChangeType, Count>();
+  for (const { change, along } of gatherSubtrees(comparison, comparison.changes)) {
+    const { lines, changes } = counts.get(change.type) ?? { lines: 0, changes: 0 };
+    counts.set(change.type, { lines: lines + 1, changes: changes + 1 + along.length });
+  }
   return FAMILIES.flatMap(([title, types]) => {
-    const counts = types.flatMap((type) => ((summary[type] ?? 0) === 0 ? [] : [counted(summary[type] ?? 0, NOUNS[type])]));
-    return counts.length === 0 ? [] : [`${title}${NBSP}: ${enumeration(counts)}`];
+    const said = types.flatMap((type) => linesOf(type, counts.get(type)));
+    return said.length === 0 ? [] : [`${title}${NBSP}: ${enumeration(said)}`];
   });
+}
+
+function linesOf(type: ChangeType, count: Count | undefined): readonly string[] {
+  if (!count) return [];
+  const said = counted(count.lines, NOUNS[type]);
+  return [count.changes === count.lines ? said : `${said} (${counted(count.changes, plain('entité'))})`];
 }

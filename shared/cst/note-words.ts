@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/compare-organisations.ts';
-import { byPole } from '../compare/by-pole.ts';
+import { gatherSubtrees, listedByPole } from '../compare/gather-subtrees.ts';
 import { counted, enumeration } from '../language/lists.ts';
 import { quoted } from '../language/typography.ts';
 import { describeAct } from '../versions/describe-step.ts';
@@ -20,12 +20,13 @@ export function objectOf({ after }: Comparison, left: CstSide, right: CstSide): 
 export function principleOf(comparison: Comparison): readonly string[] {
   const { changes } = comparison;
   if (changes.length === 0) return ['Les deux états n’ont aucune différence.'];
-  const poles = byPole(comparison).filter(({ name }) => name !== '');
-  const where = poles.map(({ name, changes: own }) => `${quoted(name)} (${own.length})`);
+  const lines = gatherSubtrees(comparison, changes);
+  const poles = listedByPole(comparison).filter(({ name }) => name !== '');
+  const where = poles.map(({ name, lines: own }) => `${quoted(name)} (${own.length})`);
   return [
-    ...(where.length > 0 ? [`Le projet comporte ${count(changes.length)}, dans ${counted(poles.length, { singular: 'ensemble', plural: 'ensembles' })} : ${enumeration(where)}.`] : []),
+    ...(where.length > 0 ? [`Le projet comporte ${count(lines.length)}, dans ${counted(poles.length, { singular: 'ensemble', plural: 'ensembles' })} : ${enumeration(where)}.`] : []),
     ...(comparison.hasLittleInCommon ? ['Les deux états n’ont presque rien de commun : la comparaison porte sur deux organisations différentes.'] : []),
-    where.length > 0 ? 'Par nature, ils se répartissent ainsi :' : `Le projet comporte ${count(changes.length)} :`,
+    where.length > 0 ? 'Par nature, ils se répartissent ainsi :' : `Le projet comporte ${count(lines.length)} :`,
   ];
 }
 

@@ -51,7 +51,7 @@ describe('ogs diff', () => {
     const other = fromOutline('x cabinet Cabinet du maire\n  y equipe Équipe de nuit');
     const { code, out, err } = await ogs('diff', written(BEFORE, 'a.json'), written(other, 'b.json'));
     expect(code).toBe(0);
-    expect(out.split('\n').filter(Boolean)).toHaveLength(6);
+    expect(out.split('\n').filter(Boolean)).toHaveLength(2);
     expect(err).toContain('presque rien de commun');
   });
 
