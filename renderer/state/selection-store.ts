@@ -12,12 +12,22 @@ interface SelectionState {
 
 export const selectionStore = createStore<SelectionState>(() => ({ ids: new Set(), reveal: null }));
 
-/** Selects these entities; `isRevealed` also brings the first one into sight. */
+/**
+ * Selects these entities; `isRevealed` also brings the first one into sight. Those that are selected already, in
+ * the same order, stay the same set: no view is drawn again for them.
+ */
 export function select(ids: Iterable<EntityId>, isRevealed = false): void {
-  const next = new Set(ids);
+  const asked = new Set(ids);
+  const former = selectionStore.getState().ids;
+  const next = isSameOrder(asked, former) ? former : asked;
   const [first] = next;
   const reveal = isRevealed && first !== undefined ? { id: first } : null;
   selectionStore.setState(reveal ? { ids: next, reveal } : { ids: next });
+}
+
+function isSameOrder(a: ReadonlySet<EntityId>, b: ReadonlySet<EntityId>): boolean {
+  const others = [...b];
+  return a.size === others.length && [...a].every((id, index) => id === others[index]);
 }
 
 export function selectedIds(): readonly EntityId[] {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Command } from '../../shared/commands/command.ts';
 import { applyEdit, redo, undo } from '../../renderer/state/edits.ts';
 import { listenToNotices } from '../../renderer/state/notices.ts';
-import { select, selectedIds } from '../../renderer/state/selection-store.ts';
+import { select, selectedIds, selectionStore } from '../../renderer/state/selection-store.ts';
 import { loadSession, startSession } from '../../renderer/state/session.ts';
 import { sessionStore } from '../../renderer/state/session-store.ts';
 import { FakeCore } from '../support/fake-core.ts';
@@ -102,4 +102,15 @@ test('a deleted entity leaves the selection', async () => {
   select(['d1', 'd2']);
   await applyEdit({ type: 'deleteEntities', payload: { ids: ['d1'] } });
   expect(selectedIds()).toEqual(['d2']);
+});
+
+test('what is selected again stays the same set, which is looked for all the same', () => {
+  select(['d1', 'd2']);
+  const { ids } = selectionStore.getState();
+  select(['d1', 'd2'], true);
+  expect(selectionStore.getState().ids).toBe(ids);
+  expect(selectionStore.getState().reveal).toEqual({ id: 'd1' });
+  select(['d2', 'd1']);
+  expect(selectionStore.getState().ids).not.toBe(ids);
+  expect(selectedIds()).toEqual(['d2', 'd1']);
 });

@@ -15,6 +15,10 @@ import styles from './EntityRow.module.css';
 
 const cx = classesOf(styles);
 
+/** The same for every row, and drawn once in each. */
+const GRIP = <GripVertical size={14} strokeWidth={1.75} aria-hidden />;
+const CHEVRON = <ChevronRight size={15} strokeWidth={2} aria-hidden />;
+
 interface EntityRowProps {
   readonly node: TreeNode;
   readonly query: string;
@@ -26,8 +30,9 @@ interface EntityRowProps {
 
 /** One row of the tree: kind, name, technical supervisor, number of children. */
 export function EntityRow({ node: { entity, count }, query, hasChildren, isExpanded, isAtHand }: EntityRowProps) {
-  const kinds = useSession((state) => state.organisation);
-  const { label, hue } = kindLook(kinds, entity.kind);
+  // Of the organisation its kinds alone: an edit elsewhere leaves the row as it is.
+  const kinds = useSession((state) => state.organisation.kinds);
+  const { label, hue } = kindLook({ kinds }, entity.kind);
   const technical = entity.supervision.find(({ authority }) => authority === 'technique');
   const isDimmed = useDrag(({ dragged }) => isRefused(currentOrganisation(), entity.id, dragged));
   const isCut = useCut((ids) => ids.has(entity.id));
@@ -35,11 +40,11 @@ export function EntityRow({ node: { entity, count }, query, hasChildren, isExpan
     <div className={cx('row', isDimmed && 'dimmed', isCut && 'cut')} data-row>
       {isAtHand ? (
         <Button slot="drag" className={cx('handle')}>
-          <GripVertical size={14} strokeWidth={1.75} aria-hidden />
+          {GRIP}
         </Button>
       ) : (
         <span className={cx('handle')} aria-hidden>
-          <GripVertical size={14} strokeWidth={1.75} />
+          {GRIP}
         </span>
       )}
       {hasChildren ? (
@@ -90,7 +95,7 @@ function Chevron({ id, isExpanded }: { readonly id: EntityId; readonly isExpande
         tree?.toggleKey(id);
       }}
     >
-      <ChevronRight size={15} strokeWidth={2} aria-hidden />
+      {CHEVRON}
     </button>
   );
 }

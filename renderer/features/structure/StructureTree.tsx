@@ -13,7 +13,7 @@ import { selectTypedRow } from './select-typed-row.ts';
 import { SteadyRows } from './steady-rows.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { useRefusals } from './use-refusals.ts';
-import { useReveal } from './use-reveal.ts';
+import { useReveal, type RevealProps } from './use-reveal.ts';
 import { useStructureDrag } from './use-structure-drag.tsx';
 import styles from './StructureTree.module.css';
 
@@ -42,7 +42,6 @@ export function StructureTree({ nodes, opened, query, isFiltered }: StructureTre
   );
   const wrapper = useRef<HTMLDivElement>(null);
   const { dragAndDropHooks } = useStructureDrag('structure');
-  useReveal(wrapper, ROW_HEIGHT, nodes, expanded);
   useRefusals(wrapper);
   const rowKeys = useRowKeys();
 
@@ -96,9 +95,16 @@ export function StructureTree({ nodes, opened, query, isFiltered }: StructureTre
           </Tree>
         </SteadyRows>
       </Virtualizer>
+      <Reveal wrapper={wrapper} rowHeight={ROW_HEIGHT} nodes={nodes} expanded={expanded} />
       <RenameField wrapper={wrapper} />
     </div>
   );
+}
+
+/** Apart, so that a wish to see an entity does not draw the tree again. */
+function Reveal(props: RevealProps): null {
+  useReveal(props);
+  return null;
 }
 
 function EmptyState({ isSearching, isFiltered }: { readonly isSearching: boolean; readonly isFiltered: boolean }) {

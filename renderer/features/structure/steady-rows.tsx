@@ -88,12 +88,12 @@ function RowGate({ row, children }: { readonly row: RowNode; readonly children: 
   const hasFocus = isFocusedRow && manager.isFocused;
   // A chosen row says how many are taken with it.
   const chosen = manager.isSelected(row.key) ? manager.selectedKeys : null;
-  const moving = isUnderWay(drag) ? drag : null;
+  const dragged = concernOf(drag, row.key);
   // The state is another one at each change, wherever in the tree; what of it concerns the row stands below.
   const held = useMemo(
     () => ({ state, drag }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [children, content, siblings, isExpanded, isFocusedRow, hasFocus, chosen, moving],
+    [children, content, siblings, isExpanded, isFocusedRow, hasFocus, chosen, dragged],
   );
   return (
     <TreeStateContext.Provider value={held.state}>
@@ -102,10 +102,16 @@ function RowGate({ row, children }: { readonly row: RowNode; readonly children: 
   );
 }
 
-/** While something is dragged, from here or over here, all rows follow. */
-function isUnderWay({ dragState, dropState }: DragContext): boolean {
-  const target = dropState?.target ?? null;
-  return target !== null || (dragState?.draggingKeys.size ?? 0) > 0;
+/**
+ * What of a drag a row shows: whether it is dragged, and whether it is aimed at. By the keyboard every row follows
+ * each step: it may hold a button for where the keys are.
+ */
+function concernOf(drag: DragContext, key: RowNode['key']): unknown {
+  const { dragAndDropHooks, dragState, dropState } = drag;
+  if (dragAndDropHooks?.isVirtualDragging?.() === true) return drag;
+  const target = dropState?.target;
+  const aim = target?.type === 'item' && target.key === key ? target.dropPosition : '';
+  return `${dragState?.isDragging(key) === true ? 'dragged' : ''} ${aim}`;
 }
 
 const counts = new WeakMap<Nodes, Map<RowNode['key'] | null, number>>();

@@ -67,5 +67,7 @@ export function expandTop(organisation: Organisation): void {
 /** Opens everything above an entity; `isInside` also the entity itself. */
 export function expandTo(id: EntityId, isInside = false): void {
   const ancestors = ancestorsOf(currentWhole(), id).map((ancestor) => ancestor.id);
-  setExpanded([...structureStore.getState().expanded, ...ancestors, ...(isInside ? [id] : [])]);
+  const { expanded } = structureStore.getState();
+  const opened = [...ancestors, ...(isInside ? [id] : [])].filter((each) => !expanded.has(each));
+  if (opened.length > 0) setExpanded([...expanded, ...opened]);
 }

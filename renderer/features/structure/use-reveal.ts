@@ -6,16 +6,18 @@ import { currentWhole } from '../../state/session-store.ts';
 import { expandTo } from './structure-store.ts';
 import { visibleIds, type TreeNode } from './tree-nodes.ts';
 
+export interface RevealProps {
+  readonly wrapper: RefObject<HTMLElement | null>;
+  readonly rowHeight: number;
+  readonly nodes: readonly TreeNode[];
+  readonly expanded: ReadonlySet<EntityId>;
+}
+
 /**
  * Brings an entity into sight when somebody asks for it: opens what is above it, then scrolls. The
  * list only has the rows in sight, so the place is computed from the rank.
  */
-export function useReveal(
-  wrapper: RefObject<HTMLElement | null>,
-  rowHeight: number,
-  nodes: readonly TreeNode[],
-  expanded: ReadonlySet<EntityId>,
-): void {
+export function useReveal({ wrapper, rowHeight, nodes, expanded }: RevealProps): void {
   const reveal = useStore(selectionStore, (state) => state.reveal);
   useEffect(() => {
     if (reveal && currentWhole().entities.has(reveal.id)) expandTo(reveal.id);
