@@ -4,4 +4,6 @@ import type { Version } from '../versions/version.ts';
 export interface CstSide {
   readonly name: string;
   readonly version: Version | null;
+  /** What the cover says of it; may be empty. */
+  readonly standing: string;
 }

@@ -7,18 +7,20 @@ import { concernedEntities } from '../../shared/change-table/concerned.ts';
 import { chartPairs } from '../../shared/change-table/chart-pairs.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
 import { actsToReview } from '../../shared/cst/acts-to-review.ts';
+import { DEFAULT_HOUSE_STYLE } from '../../shared/document/style/default-house-style.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { lintDocx } from '../document/docx-lint.ts';
 import { ORGANISATIONS } from '../document/docx-organisations.ts';
-import { paragraphsOf } from '../document/docx-reading.ts';
+import { paragraphsOf, partsOf } from '../document/docx-reading.ts';
+import { settled } from '../redline/tracked-reading.ts';
 import { RandomChanges } from '../redline/random-changes.ts';
-import { fromOutline, mustApply } from '../support/organisations.ts';
+import { fromOutline, mustApply, ONE_PIXEL } from '../support/organisations.ts';
 
 const [, SAMPLE] = ORGANISATIONS[0] as (typeof ORGANISATIONS)[number];
 const [, NASTY] = ORGANISATIONS.at(-1) as (typeof ORGANISATIONS)[number];
 
 function order(before: Organisation, after: Organisation, form: ComparisonForm): ComparisonOrder {
-  const side = (name: string, organisation: Organisation) => ({ name, organisation, version: null });
+  const side = (name: string, organisation: Organisation) => ({ name, organisation, version: null, standing: '' });
   return { left: side('Organisation 2026', before), right: side('Projet <2027> & suite', after), form, date: '2026-11-24', pairs: [] };
 }
 
@@ -123,4 +125,59 @@ test('the CST file says its parts in order, what is left to fill in, and no more
   expect(texts.filter((text) => text.startsWith('[À compléter'))).toHaveLength(3);
   expect(texts).toContain('Structure : 1 création, 1 suppression, 1 changement de rattachement et 1 changement de nom');
   expect(texts.filter((text) => text === 'à fixer')).toHaveLength(5);
+});
+
+describe('both Word files of a comparison', () => {
+  const houseStyle: Organisation['settings']['houseStyle'] = {
+    ...DEFAULT_HOUSE_STYLE,
+    font: 'Police & <maison>',
+    colors: { main: '7A1F1F', accent: '1F7A4D', text: '101010' },
+    margins: { top: 30, right: 10, bottom: 60, left: 18 },
+    header: { left: 'Val & <Aure>', right: '{pages}' },
+    footer: { left: 'Pied de la maison', right: '{page}' },
+    logo: ONE_PIXEL,
+  };
+  const inHouse = (organisation: Organisation): Organisation => ({ ...organisation, settings: { ...organisation.settings, houseStyle } });
+  const asked = (form: ComparisonForm): ComparisonOrder => {
+    const plainOrder = order(inHouse(BEFORE), inHouse(AFTER), form);
+    return { ...plainOrder, left: { ...plainOrder.left, standing: 'Version A : en vigueur' }, right: { ...plainOrder.right, standing: 'Version B : projet' } };
+  };
+
+  test.each(['redline', 'cst'] as const)('are in the house style, with its logo and the version on the cover: %s', async (form) => {
+    const { bytes } = await exportComparison(asked(form));
+    const parts = partsOf(bytes);
+    const xml = parts.get('word/document.xml') ?? '';
+    expect(parts.get('word/styles.xml')).toContain('w:ascii="Police &amp; &lt;maison&gt;"');
+    expect(parts.get('word/styles.xml')).toContain('w:color w:val="7A1F1F"');
+    expect(xml).not.toContain(DEFAULT_HOUSE_STYLE.colors.main);
+    expect(xml).toContain('descr="Logo du Département"');
+    for (const margins of xml.match(/<w:pgMar [^>]*>/gu) ?? []) expect(margins).toContain('w:top="1701" w:right="567" w:bottom="3402" w:left="1020"');
+    for (const number of form === 'cst' ? [1, 2] : [1]) {
+      expect(parts.get(`word/header${number}.xml`)).toMatch(/Val &amp; &lt;Aure&gt;.*NUMPAGES/su);
+      expect(parts.get(`word/footer${number}.xml`)).toContain('Pied de la maison');
+    }
+    expect(settled(bytes, 'accept').find(({ style }) => style === 'OgsCouvertureVersion')?.text).toBe('Version B : projet');
+    expect(await validate(new Uint8Array(bytes), 'docx')).toEqual([]);
+    expect(lintDocx(bytes)).toEqual([]);
+  }, 60_000);
+
+  test.each([
+    ['Version A : en vigueur', 'Version B : projet'],
+    ['', 'Version B : projet'],
+    ['Version A : en vigueur', ''],
+  ])('the redline changes the version line from « %s » to « %s »', async (from, to) => {
+    const given = asked('redline');
+    const { bytes } = await exportComparison({ ...given, left: { ...given.left, standing: from }, right: { ...given.right, standing: to } });
+    const line = (verdict: 'accept' | 'reject') => settled(bytes, verdict).find(({ style }) => style === 'OgsCouvertureVersion')?.text;
+    expect([line('reject'), line('accept')]).toEqual([from, to]);
+  });
+
+  test('the CST cover names the state where nothing tells its version', async () => {
+    const texts = async (standing: string) => {
+      const given = order(BEFORE, AFTER, 'cst');
+      return paragraphsOf((await exportComparison({ ...given, right: { ...given.right, standing } })).bytes);
+    };
+    expect(await texts('')).toContain('Projet <2027> & suite – DRH – 24 novembre 2026');
+    expect((await texts('Version B : projet')).slice(1, 4)).toEqual(['Dossier du Comité social territorial', 'DRH – 24 novembre 2026', 'Version B : projet']);
+  });
 });

@@ -25,7 +25,7 @@ export async function openSide(source: string): Promise<ComparedSide> {
   const bytes = readUserFile(source);
   const { importFile } = await import('../import/import-file.ts');
   const { organisation } = await importFile(basename(source), bytes, { newId: randomUUID });
-  return { name: basename(source), organisation, version: null, day: '' };
+  return { name: basename(source), organisation, version: null, standing: '', day: '' };
 }
 
 /** « FILE#NAME »: the file that is there and the rest; names may hold « # » too. */
@@ -41,7 +41,8 @@ async function openFile(path: string, name?: string): Promise<ComparedSide> {
   const file = new OrganisationFile(path, { clock: () => new Date(), newId: randomUUID });
   try {
     const { openVersion, workingVersion } = await import('../versions/open-version.ts');
-    if (name === undefined) return presentSide(file, workingVersion(file));
+    const { exportedState } = await import('../versions/exported-state.ts');
+    if (name === undefined) return presentSide(file, workingVersion(file), exportedState(file).standing.words);
     const { version, organisation } = openVersion(file, name);
     return versionSide(version, organisation);
   } finally {

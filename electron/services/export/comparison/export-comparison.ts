@@ -2,6 +2,7 @@ import type { ComparisonForm } from '../../../../shared/api/compare-messages.ts'
 import { matchEntities, type PairWish } from '../../../../shared/compare/match/match-entities.ts';
 import { buildDocument } from '../../../../shared/document/build-document.ts';
 import { compareOrganisations } from '../../../../shared/compare/compare-organisations.ts';
+import type { DocumentModel } from '../../../../shared/document/model.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
 import type { Version } from '../../../../shared/versions/version.ts';
 import { writeChangesXlsx } from './changes-xlsx.ts';
@@ -14,6 +15,8 @@ export interface ComparisonSide {
   readonly name: string;
   readonly organisation: Organisation;
   readonly version: Version | null;
+  /** What the cover says of it; may be empty. */
+  readonly standing: string;
 }
 
 /** What a file of a comparison is built from. */
@@ -55,7 +58,7 @@ async function bytesOf(order: ComparisonOrder, onStep?: (step: ExportStep) => vo
     case 'redline': {
       const { writeRedline } = await import('../redline/write-redline.ts');
       const options = { date, withSheet: false, ...(order.without ? { without: order.without } : {}) };
-      const [before, after] = [buildDocument(left.organisation, options), buildDocument(right.organisation, options)];
+      const [before, after] = [left, right].map(({ organisation, standing }) => buildDocument(organisation, { ...options, version: standing })) as [DocumentModel, DocumentModel];
       const matched = matchEntities(left.organisation, right.organisation, pairs);
       const formerIds = new Map(matched.map(({ beforeId, afterId }) => [afterId, beforeId]));
       onStep?.('writing');

@@ -1,6 +1,7 @@
 import { BOX_SIGNS, type BoxMark, type ChartPair, type MarkedChart } from '../../../../shared/change-table/chart-pairs.ts';
 import { chartLook, type BoxLook } from '../../../../shared/document/chart-look.ts';
 import { chartMeasures } from '../../../../shared/document/chart-measures.ts';
+import { textHeight, textWidth } from '../../../../shared/document/house-style.ts';
 import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { layoutChart, PAGE_MEASURES } from '../../../../shared/layout/layout-chart.ts';
 import { chartRun, type NextId } from '../docx/chart-xml.ts';
@@ -9,16 +10,19 @@ import { cellLines, cellLineXml, rowXml, tableOf } from '../docx/table-xml.ts';
 import { twips } from '../docx/units.ts';
 import { runXml } from '../docx/xml-text.ts';
 
-/** A4 landscape, in points. */
-export const LANDSCAPE = { width: 841.9, height: 595.3, left: 42.5, right: 42.5, top: 62, bottom: 54, header: 28, footer: 26 } as const;
-
-const WIDTH = LANDSCAPE.width - LANDSCAPE.left - LANDSCAPE.right;
 /** Pixels in a point. */
 const PIXEL = 4 / 3;
-/** Room of one chart, in pixels: half the page less the edges of its cell. */
-const CHART_WIDTH = 2 * Math.floor((WIDTH / 2 - 14) * PIXEL / 2);
-/** Height that titles leave to the charts of a page, in pixels. */
-const CHART_HEIGHT = (LANDSCAPE.height - LANDSCAPE.top - LANDSCAPE.bottom - 110) * PIXEL;
+
+/** The paper of the text turned on its side, with the margins of the house style. */
+export function landscape({ page }: DocumentStyle): DocumentStyle['page'] {
+  return { ...page, width: page.height, height: page.width };
+}
+
+/** Room of one chart, in pixels: half the page less the edges of its cell, and what titles leave of its height. */
+function chartRoom(style: DocumentStyle): { readonly width: number; readonly height: number } {
+  const page = landscape(style);
+  return { width: 2 * Math.floor(((textWidth({ page }) / 2 - 14) * PIXEL) / 2), height: (textHeight({ page }) - 110) * PIXEL };
+}
 
 export const LEGEND = `${BOX_SIGNS.new} : arrive ou est créée ; ${BOX_SIGNS.gone} : part, est supprimée ou réunie à une autre ; ${BOX_SIGNS.changed} : change de nom ou de type`;
 
@@ -31,12 +35,13 @@ export interface PairSetting {
 
 /** Both charts of an entity side by side, on one scale. */
 export function chartPairXml({ before, after }: ChartPair, { style, names, nextId }: PairSetting): string {
-  const widths = [twips(WIDTH / 2), twips(WIDTH / 2)];
+  const half = twips(textWidth({ page: landscape(style) }) / 2);
+  const widths = [half, half];
   const titles = [`Avant : ${names.before}`, `Après : ${names.after}`];
   const head = rowXml(titles.map((title) => cellLines(title, true, style).map((line) => cellLineXml(line)).join('')), widths, true, '', style);
   const layouts = [before, after].map((one) => one && laidOut(one, style));
   const tallest = Math.max(1, ...layouts.map((layout) => layout?.height ?? 0));
-  const scale = Math.min(1, CHART_HEIGHT / tallest);
+  const scale = Math.min(1, chartRoom(style).height / tallest);
   const cells = [before, after].map((one, index) => {
     const layout = layouts[index];
     return one && layout ? chartCell(chartRun(layout, one.chart, { style, part: 0, scale, lookOf: lookIn(one, style), isInTable: true }, nextId)) : absent(index === 0);
@@ -45,7 +50,7 @@ export function chartPairXml({ before, after }: ChartPair, { style, names, nextI
 }
 
 function laidOut({ chart }: MarkedChart, style: DocumentStyle) {
-  const [layout] = layoutChart(chart.root, { ...chartMeasures(style), width: CHART_WIDTH, maxHeight: Number.POSITIVE_INFINITY });
+  const [layout] = layoutChart(chart.root, { ...chartMeasures(style), width: chartRoom(style).width, maxHeight: Number.POSITIVE_INFINITY });
   return { ...layout, fontSize: PAGE_MEASURES.fontSize };
 }
 

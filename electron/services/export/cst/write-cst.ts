@@ -6,14 +6,14 @@ import { BlockSink } from '../../../../shared/document/block-sink.ts';
 import { documentStyleOf, houseStyleOf, textWidth } from '../../../../shared/document/house-style.ts';
 import type { Block, DocumentModel } from '../../../../shared/document/model.ts';
 import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
-import { furnitureOf } from '../../../../shared/document/style/furniture.ts';
+import { furnitureOf, type Furniture } from '../../../../shared/document/style/furniture.ts';
 import { GAP, linesOf, paragraphXml, type BodyContext } from '../docx/body-xml.ts';
 import { cellLineXml, rowXml, tableOf } from '../docx/table-xml.ts';
 import { twips } from '../docx/units.ts';
 import { runXml } from '../docx/xml-text.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { changesXml } from './changes-xml.ts';
-import { chartPairXml, LANDSCAPE, LEGEND } from './chart-pairs-xml.ts';
+import { chartPairXml, landscape, LEGEND } from './chart-pairs-xml.ts';
 
 /** Bookmarks of the headings of the charts follow those of the text. */
 const CHARTS_FIRST = 10_000;
@@ -27,12 +27,12 @@ export async function writeCst(comparison: Comparison, sides: { readonly left: C
   const { after } = comparison;
   const style = documentStyleOf(after);
   const named = { title: 'Dossier du Comité social territorial', organisationName: after.name, issuer: after.settings.issuer, date };
-  const furniture = furnitureOf(houseStyleOf(after), named);
+  const furniture = furnitureOf(houseStyleOf(after), { ...named, version: sides.right.standing });
   const model: DocumentModel = {
     ...named,
     hasCover: true,
     hasContents: false,
-    furniture: { ...furniture, cover: { ...furniture.cover, below: [sides.right.name, furniture.cover.below].filter((text) => text !== '').join(' – ') } },
+    furniture: { ...furniture, cover: namingState(furniture.cover, sides.right.name) },
     style,
     blocks: [],
   };
@@ -41,7 +41,7 @@ export async function writeCst(comparison: Comparison, sides: { readonly left: C
   const names = { before: sides.left.name, after: sides.right.name };
   const pairs = chartPairs(comparison);
   return writeDocx(model, {
-    ...(pairs.length > 0 ? { sheetPaper: LANDSCAPE } : {}),
+    ...(pairs.length > 0 ? { sheetPaper: landscape(style) } : {}),
     hand: {
       body: (context) => cstParts(comparison, sides.left, sides.right).map((part, index) => partXml(part, index, context)).join(''),
       contents: () => '',
@@ -59,6 +59,11 @@ export async function writeCst(comparison: Comparison, sides: { readonly left: C
       },
     },
   });
+}
+
+/** A cover that does not say which version it is, or knows of none, says the name of the state. */
+function namingState(cover: Furniture['cover'], name: string): Furniture['cover'] {
+  return cover.version === '' ? { ...cover, below: [name, cover.below].filter((text) => text !== '').join(' – ') } : cover;
 }
 
 function blocksXml({ blocks }: BlockSink, first: number, context: BodyContext): string {

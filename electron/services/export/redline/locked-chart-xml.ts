@@ -59,7 +59,7 @@ function boxShape({ node, role, x, y, width, height }: ChartBox, look: BoxLook, 
     `<a:solidFill><a:srgbClr val="${look.fill}"/></a:solidFill>${outline(look.line, look.points)}</a:spPr>` +
     '<a:txSp><a:txBody><a:bodyPr wrap="square" lIns="63500" tIns="25400" rIns="63500" bIns="25400" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>' +
     `<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="fr-FR" sz="${size}"${role === 'root' ? ' b="1"' : ''}><a:solidFill><a:srgbClr val="${look.ink}"/></a:solidFill>` +
-    `<a:latin typeface="${font}"/><a:cs typeface="${font}"/></a:rPr><a:t>${escaped(node.name)}</a:t></a:r></a:p></a:txBody><a:useSpRect/></a:txSp></a:sp>`
+    `<a:latin typeface="${escaped(font)}"/><a:cs typeface="${escaped(font)}"/></a:rPr><a:t>${escaped(node.name)}</a:t></a:r></a:p></a:txBody><a:useSpRect/></a:txSp></a:sp>`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import { pagesOfDocument } from '../../../../shared/document/pages/document-pages.ts';
-import type { TwoSides } from '../../../../shared/document/style/furniture.ts';
+import type { Furniture, TwoSides } from '../../../../shared/document/style/furniture.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import { alignPieces } from '../../../../shared/redline/align-pieces.ts';
 import { piecesOf } from '../../../../shared/redline/pieces.ts';
@@ -24,7 +24,8 @@ export interface RedlineOptions {
  * The new document as a .docx file with what changed since the former one as native tracked insertions, deletions
  * and moves, authored « OGS » and dated like the document. Accepting all of them gives the words of the new
  * document, rejecting all of them those of the former one: cover, contents table, headers and footers included.
- * Only space around lists and widths of columns are those of the new one. The same models give the same bytes.
+ * Only the house style, space around lists and widths of columns are those of the new one, and a line that only one
+ * of the covers has stays as an empty one. The same models give the same bytes.
  */
 export async function writeRedline(before: DocumentModel, after: DocumentModel, { formerId = (id) => id }: RedlineOptions = {}): Promise<Uint8Array> {
   const revisions = new Revisions(/^\d{4}-\d{2}-\d{2}/u.exec(after.date)?.[0] ?? '');
@@ -33,7 +34,7 @@ export async function writeRedline(before: DocumentModel, after: DocumentModel, 
   const steps = withTableRoom(withGaps(alignPieces(former.pieces, present.pieces)));
   const furniture = furnitureChanges(before, after);
   let listNumber = '';
-  return writeDocx(after, {
+  return writeDocx({ ...after, furniture: { ...after.furniture, cover: writtenCover(before, after) } }, {
     hand: {
       body: (context) => {
         listNumber = context.listNumber;
@@ -64,6 +65,8 @@ function placingIn(model: DocumentModel): (index: number) => Placing {
 /** A text of the cover, a header or a footer, before and after. */
 interface FurnitureChange {
   readonly part: RegExp;
+  /** What stands where the change goes. */
+  readonly written: string;
   readonly before: string;
   readonly after: string;
 }
@@ -71,23 +74,32 @@ interface FurnitureChange {
 /** What changes in the cover, the headers and the footers, as far as they are laid out alike. */
 function furnitureChanges({ furniture: former }: DocumentModel, { furniture: present, hasCover }: DocumentModel): readonly FurnitureChange[] {
   const paired = (part: RegExp, before: readonly string[], after: readonly string[]) =>
-    before.length === after.length ? after.map((text, index) => ({ part, before: before[index] ?? '', after: text })) : [];
-  const { above, title, below } = former.cover;
+    before.length === after.length ? after.map((text, index) => ({ part, written: text === '' ? (before[index] ?? '') : text, before: before[index] ?? '', after: text })) : [];
   return [
-    ...(hasCover ? paired(/^word\/document\.xml$/u, [above, title, below], [present.cover.above, present.cover.title, present.cover.below]) : []),
+    ...(hasCover ? paired(/^word\/document\.xml$/u, linesOf(former.cover), linesOf(present.cover)) : []),
     ...paired(/^word\/header\d\.xml$/u, textsOf(former.header), textsOf(present.header)),
     ...paired(/^word\/footer\d\.xml$/u, textsOf(former.footer), textsOf(present.footer)),
   ].filter((change) => change.before !== change.after);
+}
+
+/** Each line of the new cover, or of the former one where the new one has none: it stands there to be removed. */
+function writtenCover({ furniture: former }: DocumentModel, { furniture: present }: DocumentModel): Furniture['cover'] {
+  const line = (name: keyof Furniture['cover']) => (present.cover[name] === '' ? former.cover[name] : present.cover[name]);
+  return { above: line('above'), title: line('title'), below: line('below'), version: line('version') };
+}
+
+function linesOf({ above, title, below, version }: Furniture['cover']): readonly string[] {
+  return [above, title, below, version];
 }
 
 function textsOf({ left, right }: TwoSides): readonly string[] {
   return [...left, ...right].flatMap((piece) => (piece.type === 'text' ? [piece.text] : []));
 }
 
-/** The first run with the new text, split into runs that tell both; all that stands beside it stays. */
-function tracked(xml: string, { before, after }: FurnitureChange, revisions: Revisions): string {
+/** The first run with the written text, split into runs that tell both; all that stands beside it stays. */
+function tracked(xml: string, { written, before, after }: FurnitureChange, revisions: Revisions): string {
   // The library writes apostrophes as entities.
-  const text = `<w:t xml:space="preserve">${escaped(after).replaceAll("'", '&apos;')}</w:t>`;
+  const text = `<w:t xml:space="preserve">${escaped(written).replaceAll("'", '&apos;')}</w:t>`;
   const at = xml.indexOf(text);
   if (at < 0) return xml;
   revisions.passKeptEnd();
