@@ -7,6 +7,7 @@ import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
 import { countLabelOf, countOf } from './front-matter.ts';
 import { renumberings } from './heading-numbers.ts';
+import { houseStyleOf } from './house-style.ts';
 import type { DocumentModel } from './model.ts';
 
 const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, string>> = {
@@ -16,11 +17,23 @@ const CLAUSE_LABEL: Readonly<Record<Exclude<ClauseName, 'missionsLeadIn'>, strin
   technicalSupervision: 'encadrement technique',
 };
 
+const LEFT_OUT_LABEL: Readonly<Record<ClauseName, { readonly singular: string; readonly plural: string }>> = {
+  attachment: notPrinted('phrase de rattachement', 'phrases de rattachement'),
+  supervision: notPrinted('phrase d’encadrement', 'phrases d’encadrement'),
+  composition: notPrinted('phrase de composition', 'phrases de composition'),
+  technicalSupervision: notPrinted('phrase d’encadrement technique', 'phrases d’encadrement technique'),
+  missionsLeadIn: notPrinted('annonce de missions', 'annonces de missions'),
+};
+
+function notPrinted(singular: string, plural: string) {
+  return { singular: `${singular} ne figure pas`, plural: `${plural} ne figurent pas` };
+}
+
 /**
  * What the document says otherwise than the document it was imported from, one French sentence for
  * each clause (the source's words and those that print) and for each number of a heading that was repaired. Differences of capitals, accents and
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
- * Told first: what waits and so is not in the document, and counts of the summary that were wrong. Empty for an organisation that was not imported.
+ * Told first: what waits and so is not in the document, clauses of the source that the house style leaves out, and counts of the summary that were wrong. Empty for an organisation that was not imported.
  * @param document the organisation's document in that wording, for a caller that has built it
  */
 export function correctionsOf(
@@ -28,8 +41,10 @@ export function correctionsOf(
   wording: Wording = 'source',
   document?: DocumentModel,
 ): readonly string[] {
+  const { withoutClauses } = houseStyleOf(organisation);
   const changed = inDocumentOrder(organisation).flatMap((entity) =>
     clauseNameSchema.options.flatMap((name) => {
+      if (withoutClauses.includes(name)) return [];
       const source = entity.sourceClauses[name];
       if (source === undefined || source === '') return [];
       const { text } = clauseOf(organisation, entity, name, wording);
@@ -42,7 +57,7 @@ export function correctionsOf(
     const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
     return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
   });
-  const repaired = [...waitingNotice(organisation), ...recounted(organisation), ...sentences, ...renumberings(organisation, wording, document)];
+  const repaired = [...waitingNotice(organisation), ...leftOutNotices(organisation), ...recounted(organisation), ...sentences, ...renumberings(organisation, wording, document)];
   if (leadIns === 0) return repaired;
   const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
   return [...repaired, `${told} la tournure usuelle.`];
@@ -56,6 +71,17 @@ function recounted(organisation: Organisation): readonly string[] {
     if (!kind || countOf(organisation, kind) !== printed) return [];
     const label = countLabelOf(kind);
     return [`Décompte${NBSP}: ${quoted(counted(written, label))} devient ${quoted(counted(printed, label))}.`];
+  });
+}
+
+/** The clauses of the source that the house style does not print, a sentence for each kind of clause: how many entities had one. */
+function leftOutNotices(organisation: Organisation): readonly string[] {
+  const entities = inDocumentOrder(organisation);
+  return clauseNameSchema.options.filter((name) => houseStyleOf(organisation).withoutClauses.includes(name)).flatMap((name) => {
+    const count = entities.filter(({ sourceClauses }) => (sourceClauses[name] ?? '') !== '').length;
+    if (count === 0) return [];
+    const told = counted(count, LEFT_OUT_LABEL[name]);
+    return [`${told} dans le document, comme le veut la charte graphique.`];
   });
 }
 

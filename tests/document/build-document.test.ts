@@ -4,7 +4,8 @@ import { correctionsOf } from '../../shared/document/corrections.ts';
 import { fingerprint } from '../../shared/language/fingerprint.ts';
 import { MANAGEMENT_DUTIES } from '../../shared/language/clauses/formulas.ts';
 import { summaryOf } from '../../shared/document/front-matter.ts';
-import type { Entity, EntityId } from '../../shared/model/entity.ts';
+import { DEFAULT_HOUSE_STYLE } from '../../shared/document/style/default-house-style.ts';
+import type { ClauseName, Entity, EntityId } from '../../shared/model/entity.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { anEntity, emptyOrganisation, fromOutline, mustApply } from '../support/organisations.ts';
 import { outlineOf, textOf } from './model-text.ts';
@@ -274,5 +275,20 @@ describe('corrections', () => {
     expect(textOf(buildDocument(imported, OPTIONS).blocks)).toContain(
       'La direction est organisée en 3 services :',
     );
+  });
+
+  it('tell once for all entities which clauses of the source the house style leaves out', () => {
+    const source = { composition: 'La direction est faite de deux services :', attachment: 'Elle dépend du pôle.' };
+    const imported = withEntities(organisation, { d: { sourceClauses: source }, s: { sourceClauses: { attachment: 'Il dépend de la direction.' } } });
+    const without = (...withoutClauses: ClauseName[]) => ({ ...imported, settings: { ...imported.settings, houseStyle: { ...DEFAULT_HOUSE_STYLE, withoutClauses } } });
+    const told = (one: Organisation) => correctionsOf(one, 'standard').map((sentence) => sentence.replaceAll(S, ' '));
+    expect(told(imported)).toHaveLength(3);
+    const left = told(without('attachment', 'missionsLeadIn'));
+    expect(left[0]).toBe('2 phrases de rattachement ne figurent pas dans le document, comme le veut la charte graphique.');
+    expect(left.slice(1)).toEqual(told(imported).filter((sentence) => sentence.includes('composition')));
+    expect(told(without('composition', 'attachment'))).toEqual([
+      left[0],
+      '1 phrase de composition ne figure pas dans le document, comme le veut la charte graphique.',
+    ]);
   });
 });
