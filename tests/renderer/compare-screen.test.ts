@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareStore, unwish, wish } from '../../renderer/features/compare/compare-store.ts';
-import { filtered, naturesOf } from '../../renderer/features/compare/natures.ts';
+import { filtered, lineFinder, naturesOf } from '../../renderer/features/compare/natures.ts';
 import { confidenceWords, optionsAmong, pairRows } from '../../renderer/features/compare/pairs/pair-rows.ts';
 import { choiceKey, choiceOf, comparedOf, usualSides, type SideChoice } from '../../renderer/features/compare/sides.ts';
 import { expandable, keyOfChange, pathTo, visibleKeys } from '../../renderer/features/compare/tree/tree-paths.ts';
@@ -8,6 +8,7 @@ import { marksOf } from '../../renderer/features/compare/tree/tree-marks.ts';
 import { usualBase } from '../../renderer/features/merge/merge-store.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
+import { gatherSubtrees } from '../../shared/compare/gather-subtrees.ts';
 import { mergedTree, onlyChanged } from '../../shared/compare/show/merged-tree.ts';
 import type { Version } from '../../shared/versions/version.ts';
 import { withOtherIds } from '../compare/other-ids.ts';
@@ -86,14 +87,28 @@ describe('the sides', () => {
 });
 
 test('natures are counted under the name that the filters give them, and filter by it', () => {
-  const { changes } = COMPARISON;
-  expect(naturesOf(changes).map(({ label, count }) => [label, count])).toEqual([
+  const lines = gatherSubtrees(COMPARISON, COMPARISON.changes);
+  expect(naturesOf(lines).map(({ label, count }) => [label, count])).toEqual([
     ['Rattachement', 1],
     ['Nom', 1],
     ['Missions', 1],
   ]);
-  expect(filtered(changes, new Set(['Nom'])).map(({ type }) => type)).toEqual(['renamed']);
-  expect(filtered(changes, new Set())).toEqual(changes);
+  expect(filtered(lines, new Set(['Nom'])).map(({ change }) => change.type)).toEqual(['renamed']);
+  expect(filtered(lines, new Set())).toEqual(lines);
+});
+
+test('a line is found by words of its sentence, its texts and the names that go along, accents and case aside', () => {
+  const found = (comparison: typeof COMPARISON, query: string) =>
+    lineFinder(comparison)(gatherSubtrees(comparison, comparison.changes), query).map(({ change }) => change.key);
+  expect([found(COMPARISON, 'VIADUCS'), found(COMPARISON, 'entret'), found(COMPARISON, 'tunnels  ports'), found(COMPARISON, 'rien')]).toEqual([
+    ['renamed s1', 'missionAdded s1 0'],
+    ['missionAdded s1 0'],
+    ['moved s2'],
+    [],
+  ]);
+  const gone = compareOrganisations(BASE, edited({ type: 'deleteEntities', payload: { ids: ['p1'] } }));
+  expect(found(gone, 'tunnels')).toEqual(['deleted p1']);
+  expect(found(gone, '')).toHaveLength(1);
 });
 
 test('in the tree, what leads to a change is open, and a change is found where it is', () => {

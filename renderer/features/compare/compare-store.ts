@@ -26,6 +26,8 @@ interface CompareState {
   readonly wishes: readonly PairWish[];
   /** Labels of the natures that are shown; none chosen shows all. */
   readonly natures: ReadonlySet<string>;
+  /** What is looked for in the list; empty shows all. */
+  readonly query: string;
   readonly view: CompareView;
   /** Whether the tree and the charts show what does not change too. */
   readonly isWhole: boolean;
@@ -40,6 +42,7 @@ const EMPTY = {
   isReading: false,
   wishes: [],
   natures: new Set<string>(),
+  query: '',
   isWhole: false,
   currentKey: null,
 } as const;
@@ -90,7 +93,7 @@ function followPresent(): void {
 export async function chooseSide(name: SideName, choice: SideChoice): Promise<void> {
   const side = await readSide(choice);
   if (typeof side === 'string') compareStore.setState({ problem: side });
-  else compareStore.setState({ [name]: side, problem: null, wishes: [], currentKey: null, natures: new Set() });
+  else compareStore.setState({ [name]: side, problem: null, wishes: [], currentKey: null, natures: new Set(), query: '' });
 }
 
 async function readSide(choice: SideChoice): Promise<Side | string> {
@@ -182,8 +185,8 @@ export function toggleNature(label: string): void {
   compareStore.setState({ natures });
 }
 
-export function showAllNatures(): void {
-  compareStore.setState({ natures: new Set() });
+export function showAllChanges(): void {
+  compareStore.setState({ natures: new Set(), query: '' });
 }
 
 /** A version that is compared may have been saved or deleted meanwhile. */

@@ -1,4 +1,4 @@
-import type { Change } from '../../../shared/compare/change.ts';
+import type { ListedChange } from '../../../shared/compare/gather-subtrees.ts';
 import { undoComparedChanges } from '../../state/edits.ts';
 import { notify } from '../../state/notices.ts';
 import { sessionStore } from '../../state/session-store.ts';
@@ -11,17 +11,22 @@ export function useCanUndo(): boolean {
   return useCompare(({ left, right }) => right?.choice.from === 'present' && left !== null && left.choice.from !== 'present');
 }
 
-/** Takes one change back, as one edit, and looks at the one that comes after it. */
-export async function undoChange({ left, shown }: Compared, { key }: Change): Promise<void> {
-  const rank = shown.findIndex((change) => change.key === key);
+/** The changes that a line stands for. */
+export function keysOf({ change, along }: ListedChange): string[] {
+  return [change.key, ...along.map(({ key }) => key)];
+}
+
+/** Takes a line back, with all that it stands for, as one edit, and looks at the one that comes after it. */
+export async function undoChange({ left, shown }: Compared, line: ListedChange): Promise<void> {
+  const rank = shown.indexOf(line);
   const next = shown[rank + 1] ?? shown[rank - 1] ?? null;
   const reply = await undoComparedChanges({
     left: comparedOf(left),
     pairs: [...compareStore.getState().wishes],
     revision: sessionStore.getState().revision,
-    changes: [key],
+    changes: keysOf(line),
   });
   if (!reply) return;
-  lookAt(next?.key ?? null);
+  lookAt(next?.change.key ?? null);
   notify({ tone: 'info', message: `${reply.label}. Ctrl+Z le rétablit.` });
 }

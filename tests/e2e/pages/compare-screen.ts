@@ -22,15 +22,27 @@ export class CompareScreen {
     await this.changes.first().waitFor();
   }
 
-  /** The sentence of each change that is listed. */
+  /** The sentence of each line that is listed: the list is gone through, since it draws what is in sight. */
   async sentences(): Promise<readonly string[]> {
-    const texts = await this.root.locator('[data-change] > button > span:last-child').allTextContents();
-    return texts.map((text) => text.replaceAll('\u00A0', ' '));
+    const found = new Map<string, string>();
+    const scroller = this.root.getByRole('grid', { name: 'Changements, pôle par pôle' });
+    let isOver = false;
+    for (let page = 0; !isOver; page += 1) {
+      isOver = await scroller.evaluate((element, pages) => {
+        element.scrollTop = pages * element.clientHeight * 0.8;
+        return element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+      }, page);
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      for (const row of await this.changes.evaluateAll((rows) => rows.map((one) => [one.dataset['change'] ?? '', one.querySelector('[data-sentence]')?.textContent ?? ''] as const))) {
+        found.set(...row);
+      }
+    }
+    return [...found.values()].map((text) => text.replaceAll('\u00A0', ' '));
   }
 
-  /** The sentence of the change that is looked at. */
+  /** The sentence of the line that is looked at. */
   async current(): Promise<string> {
-    const text = await this.root.locator('[data-change] > [aria-current="true"] > span:last-child').textContent();
+    const text = await this.root.locator('[data-change][aria-selected="true"] [data-sentence]').textContent();
     return (text ?? '').replaceAll('\u00A0', ' ');
   }
 

@@ -1,62 +1,57 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { byPole } from '../../../../shared/compare/by-pole.ts';
-import { Button, IconButton } from '../../../ui/Button.tsx';
+import { ArrowDown, ArrowUp, Search } from 'lucide-react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { Collection, GridList, GridListHeader, GridListSection, Input, ListLayout, SearchField, Virtualizer } from 'react-aria-components';
+import type { ListedGroup } from '../../../../shared/compare/gather-subtrees.ts';
+import { IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
-import { lookAt, useCompare } from '../compare-store.ts';
+import { compareStore, lookAt, useCompare } from '../compare-store.ts';
 import { undoChange, useCanUndo } from '../undo-change.ts';
-import { lookAtNext, useCompared, useCurrent } from '../use-comparison.ts';
-import { ChangeRow } from './ChangeRow.tsx';
+import { lookAtNext, useCompared, useCurrentLine } from '../use-comparison.ts';
+import { ChangeRow, type ChangeEntry } from './ChangeRow.tsx';
 import { CountsSummary } from './CountsSummary.tsx';
+import { focusChange, useReveal } from './focus-change.ts';
 import { NatureFilters } from './NatureFilters.tsx';
 import styles from './ChangeList.module.css';
 
 const cx = classesOf(styles);
 
-/** Most changes drawn at once; more are asked for. */
-const PAGE = 300;
+const LAYOUT = { estimatedRowSize: 38, estimatedHeadingSize: 36 };
 
-/** Counts before and after, filters by nature, then the changes pôle by pôle. */
+interface EntryGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: readonly ChangeEntry[];
+}
+
+/** Counts before and after, filters by nature and by words, then the changes pôle by pôle: only those in sight are drawn. */
 export function ChangeList() {
   const compared = useCompared();
-  const { comparison, shown } = compared;
-  const current = useCurrent();
+  const { lines, groups, shown } = compared;
+  const query = useCompare((state) => state.query);
+  const current = useCurrentLine();
   const canUndo = useCanUndo();
-  const [pages, setPages] = useState(1);
   const list = useRef<HTMLDivElement>(null);
-  const activeRank = shown.findIndex(({ key }) => key === current?.key);
-  const drawn = shown.slice(0, Math.max(pages * PAGE, activeRank + 1));
-  const groups = useMemo(() => {
-    const keys = new Set(drawn.map(({ key }) => key));
-    return byPole(comparison)
-      .map((group) => ({ ...group, changes: group.changes.filter(({ key }) => keys.has(key)) }))
-      .filter(({ changes }) => changes.length > 0);
-    // oxlint-disable-next-line react/exhaustive-deps -- `drawn` is a slice of `shown`
-  }, [comparison, shown, drawn.length]);
-  useReveal(list);
+  const layout = useMemo(() => new ListLayout<EntryGroup>(LAYOUT), []);
+  const currentKey = current?.change.key ?? null;
+  const drawn = useEntries(groups, currentKey);
+  useReveal(list, layout, currentKey);
 
   const go = (step: 1 | -1) => {
     const next = lookAtNext(shown, step);
     if (next) focusChange(list.current, next.key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const next = shown[activeRank + (event.key === 'ArrowDown' ? 1 : -1)];
-      event.preventDefault();
-      if (!next) return;
-      lookAt(next.key);
-      focusChange(list.current, next.key);
-    } else if (event.key === 'Delete' && current && canUndo) {
-      event.preventDefault();
-      void undoChange(compared, current);
-    }
+    if (event.key !== 'Delete' || event.ctrlKey || event.altKey || event.metaKey || !current || !canUndo) return;
+    event.preventDefault();
+    void undoChange(compared, current);
   };
   return (
     <section className={cx('pane')} aria-label="Changements">
       <CountsSummary />
       <header className={cx('header')}>
-        <h3 className={cx('title')}>{countText(shown.length, comparison.changes.length)}</h3>
+        <h3 className={cx('title')} aria-live="polite">
+          {countText(shown.length, lines.length)}
+        </h3>
         {shown.length > 1 && (
           <>
             <IconButton icon={ArrowUp} label="Changement précédent" hint="Changement précédent (Maj+F8)" isSmall onPress={() => { go(-1); }} />
@@ -64,36 +59,78 @@ export function ChangeList() {
           </>
         )}
       </header>
+      {lines.length > 1 && (
+        <SearchField
+          aria-label="Rechercher dans les changements"
+          className={cx('search')}
+          value={query}
+          onChange={(next) => {
+            compareStore.setState({ query: next });
+          }}
+        >
+          <Search size={14} strokeWidth={1.75} aria-hidden />
+          <Input placeholder="Rechercher dans les changements" className={cx('input')} />
+        </SearchField>
+      )}
       <NatureFilters />
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows move along the buttons in it */}
-      <div ref={list} className={cx('list')} onKeyDown={onKeyDown}>
-        {groups.map(({ id, name, changes }) => (
-          <section key={id ?? ''} aria-label={name === '' ? 'L’organisation elle-même' : name}>
-            <h4 className={cx('pole')}>
-              {name === '' ? 'L’organisation elle-même' : name}
-              <span className={cx('count')}>{changes.length}</span>
-            </h4>
-            <ol>
-              {changes.map((change) => (
-                <ChangeRow
-                  key={change.key}
-                  change={change}
-                  isCurrent={change.key === current?.key}
-                  isReachable={change.key === current?.key || (activeRank < 0 && change === shown[0])}
-                />
-              ))}
-            </ol>
-          </section>
-        ))}
-        {drawn.length < shown.length && (
-          <p className={cx('more')}>
-            <Button isSmall onPress={() => { setPages(pages + 1); }}>
-              Afficher les suivants
-            </Button>
-          </p>
-        )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Delete takes back the row that has the focus */}
+      <div ref={list} className={cx('frame')} onKeyDown={onKeyDown}>
+        <Virtualizer layout={layout}>
+          <GridList
+            aria-label="Changements, pôle par pôle"
+            className={cx('list')}
+            items={drawn}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            escapeKeyBehavior="none"
+            keyboardNavigationBehavior="tab"
+            selectedKeys={currentKey === null ? [] : [currentKey]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys;
+              if (key !== undefined && key !== currentKey) lookAt(String(key));
+            }}
+            renderEmptyState={() => <p className={cx('empty')}>Aucun changement ne répond à cette recherche.</p>}
+          >
+            {(group) => <Group group={group} />}
+          </GridList>
+        </Virtualizer>
       </div>
     </section>
+  );
+}
+
+function Group({ group: { id, name, entries } }: { readonly group: EntryGroup }) {
+  return (
+    <GridListSection id={id} aria-label={name}>
+      <GridListHeader className={cx('pole')}>
+        <span>{name}</span>
+        <span className={cx('count')}>{entries.length}</span>
+      </GridListHeader>
+      <Collection items={entries}>{(entry) => <ChangeRow entry={entry} />}</Collection>
+    </GridListSection>
+  );
+}
+
+/** What the library draws: rows are the same things as long as they show the same, so that it only draws again what changed. */
+function useEntries(groups: readonly ListedGroup[], currentKey: string | null): readonly EntryGroup[] {
+  const plain = useMemo(
+    () =>
+      groups.map(({ id, name, lines }) => ({
+        id: `pole ${id ?? ''}`,
+        name: name === '' ? 'L’organisation elle-même' : name,
+        entries: lines.map((line): ChangeEntry => ({ id: line.change.key, line, isCurrent: false })),
+      })),
+    [groups],
+  );
+  return useMemo(
+    () =>
+      plain.map((group) =>
+        group.entries.some(({ id }) => id === currentKey)
+          ? { ...group, entries: group.entries.map((entry) => (entry.id === currentKey ? { ...entry, isCurrent: true } : entry)) }
+          : group,
+      ),
+    [plain, currentKey],
   );
 }
 
@@ -101,19 +138,4 @@ function countText(shown: number, total: number): string {
   if (total === 0) return 'Aucune différence';
   const all = total === 1 ? '1 changement' : `${total.toLocaleString('fr')} changements`;
   return shown === total ? all : `${shown.toLocaleString('fr')} sur ${all}`;
-}
-
-/** Gives the focus to a change, once it is drawn. */
-export function focusChange(root: HTMLElement | null, key: string): void {
-  requestAnimationFrame(() => {
-    root?.querySelector<HTMLElement>(`[data-change="${CSS.escape(key)}"] button`)?.focus({ preventScroll: true });
-  });
-}
-
-/** Brings the change that is looked at into sight, whoever chose it. */
-function useReveal(list: React.RefObject<HTMLElement | null>): void {
-  const key = useCompare((state) => state.currentKey);
-  useEffect(() => {
-    if (key !== null) list.current?.querySelector(`[data-change="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [key, list]);
 }

@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 import { changeLook } from '../../../changes/change-look.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
-import { showAllNatures, toggleNature, useCompare } from '../compare-store.ts';
+import { showAllChanges, toggleNature, useCompare } from '../compare-store.ts';
 import { naturesOf } from '../natures.ts';
 import { useCompared } from '../use-comparison.ts';
 import styles from './NatureFilters.module.css';
@@ -12,9 +12,9 @@ const cx = classesOf(styles);
 
 /** Which natures of changes are shown: a press keeps only it, more presses add others. */
 export function NatureFilters() {
-  const { comparison } = useCompared();
+  const { lines } = useCompared();
   const chosen = useCompare((state) => state.natures);
-  const natures = useMemo(() => naturesOf(comparison.changes), [comparison]);
+  const natures = useMemo(() => naturesOf(lines), [lines]);
   if (natures.length < 2) return null;
   return (
     <div className={cx('filters')} role="group" aria-label="Filtrer par nature">
@@ -37,7 +37,7 @@ export function NatureFilters() {
         );
       })}
       {chosen.size > 0 && (
-        <Button tone="quiet" isSmall onPress={showAllNatures}>
+        <Button tone="quiet" isSmall onPress={showAllChanges}>
           Tout montrer
         </Button>
       )}
