@@ -10,8 +10,8 @@ import type { Page } from 'playwright-core';
  *
  * Method: four samples run first and are not counted, then 20 (or `--samples`) are traced by Chromium, aimed before the mark at
  * which each begins. What the main thread does from an input to the frame that shows it is summed, in processor time. Only a
- * machine that does nothing else gives figures: one whose processors are shared loses its caches, and doubles them. Two
- * builds are compared one gesture after the other, never one list after the other.
+ * machine that does nothing else gives figures: on a busy one they are higher too. Two builds are compared gesture by
+ * gesture, in turn, never one list after the other.
  */
 const { positional, samples } = readArguments(process.argv.slice(2));
 const [view = 'chart', wanted = ''] = positional;
