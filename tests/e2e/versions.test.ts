@@ -47,7 +47,7 @@ test('a project is begun beside what is in force, worked on and saved', async ()
   await versions.getByRole('button', { name: 'Exporter…' }).click();
   await page.getByRole('menuitem', { name: /^Document Word/u }).click();
   expect((await download).suggestedFilename()).toMatch(/ - Mobilités 2027\.docx$/u);
-  await window.press('Escape');
+  await dialogs.leave();
   await window.press('Alt+p');
   const cover = page.locator('[data-page="1"]');
   await eventually(async () => plainSpaces((await cover.textContent()) ?? '')).toMatch(/^PROJET.*Version « Mobilités 2027 » : projet$/u);

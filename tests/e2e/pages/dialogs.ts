@@ -15,6 +15,14 @@ export class Dialogs {
     await this.current.waitFor({ state: 'detached' });
   }
 
+  /** Escape, as often as something is open: a menu that is still closing takes one. */
+  async leave(): Promise<void> {
+    await eventually(async () => {
+      if ((await this.current.count()) > 0) await this.page.keyboard.press('Escape');
+      return this.current.count();
+    }).toBe(0);
+  }
+
   /** In a dialog with a list: looks for an entity and takes the one of that name. */
   async pick(name: string): Promise<void> {
     await this.current.getByRole('searchbox').fill(name);
