@@ -50,9 +50,9 @@ export interface HeadingBlock extends BlockBase {
   readonly level: HeadingLevel;
   /** « 3.1 », from where the entity stands; empty at level 1. Writers with numbered styles do not print it. */
   readonly number: string;
-  /** As printed, in capitals. */
+  /** As printed, here and in the contents table: in capitals unless the house style has none. */
   readonly text: string;
-  /** The same in ordinary letters, for the contents table and the navigation. */
+  /** What it says by the program’s own words, in ordinary letters: its identity, whatever the imported document writes. */
   readonly label: string;
 }
 

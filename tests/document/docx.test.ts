@@ -58,11 +58,11 @@ describe('a .docx', () => {
     const contents = xml.slice(xml.indexOf('<w:sdtContent>'), xml.indexOf('</w:sdtContent>'));
     const lines = contents.split('<w:p>').slice(2).map((line) => [...line.matchAll(/<w:t(?: [^>]*)?>([^<]*)</gu)].map(([, text]) => text).join(' '));
     expect(lines).toEqual([
-      'Présentation générale 3',
-      'Pôle a 4',
-      '1. Organisation du pôle 4',
-      'Direction b 5',
-      '1. Organisation de la direction 5',
+      'PRÉSENTATION GÉNÉRALE 3',
+      'PÔLE A 4',
+      '1. ORGANISATION DU PÔLE 4',
+      'DIRECTION B 5',
+      '1. ORGANISATION DE LA DIRECTION 5',
     ]);
   });
 

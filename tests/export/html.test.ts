@@ -5,6 +5,8 @@ import { cssString } from '../../electron/services/export/html/style-sheet.ts';
 import { writeHtml } from '../../electron/services/export/html/write-html.ts';
 import { safeText } from '../../electron/services/export/docx/safe-text.ts';
 import { buildDocument } from '../../shared/document/build-document.ts';
+import { DEFAULT_HOUSE_STYLE } from '../../shared/document/style/default-house-style.ts';
+import type { HouseStyle } from '../../shared/model/house-style.ts';
 import type { Block, DocumentModel } from '../../shared/document/model.ts';
 import { ORGANISATIONS } from '../document/docx-organisations.ts';
 import { piecesOf } from '../document/model-text.ts';
@@ -73,6 +75,15 @@ function withNumber(block: Block): string {
 
 describe('the page', () => {
   const small = fromOutline('p pole Pôle a\n  d direction Direction b\n    s service Service c');
+
+  it('sets each level of headings as the house style does, in its contents too', () => {
+    const [first, second, third, fourth] = DEFAULT_HOUSE_STYLE.headings;
+    const headings: HouseStyle['headings'] = [first, { ...second, color: 'AA0000', isBold: false, isItalic: true, isCapitals: false }, third, fourth];
+    const html = writeHtml(buildDocument({ ...small, settings: { ...small.settings, houseStyle: { ...DEFAULT_HOUSE_STYLE, headings } } }, { date: DATE }));
+    expect(/^h3 .*$/mu.exec(html)?.[0]).toContain('color: #AA0000; font-weight: normal; font-style: italic; }');
+    expect(html).toContain('nav > ul > li > ul > li > a { }');
+    expect(/^h2 .*$/mu.exec(html)?.[0]).toContain(`color: #${first.color}; text-transform: uppercase; }`);
+  });
 
   it('has landmarks, titles without a jump, lists, a table with its header, charts that are described', () => {
     const elements = pageOf(buildDocument(small, { date: DATE }));

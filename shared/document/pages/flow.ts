@@ -97,8 +97,8 @@ export function flowOfContents(entries: readonly ContentsEntry[], style: Documen
   const title = textItem({ text: 'Sommaire', look: style.contentsTitle, width }, -1);
   return [
     { ...title, startsPage: true },
-    ...entries.map(({ level, label, block }) =>
-      textItem({ text: label, look: contentsLook(level, style), width: width - style.contentsRight }, block),
+    ...entries.map(({ level, text, block }) =>
+      textItem({ text, look: contentsLook(level, style), width: width - style.contentsRight }, block),
     ),
   ];
 }

@@ -76,7 +76,7 @@ function linkXml(entry: ContentsEntry, page: number | undefined): string {
   const anchor = headingAnchor(entry.block);
   const number = entry.number === '' ? '' : `<w:r><w:t>${escaped(entry.number)}</w:t></w:r><w:r><w:tab/></w:r>`;
   return (
-    `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}<w:r><w:t xml:space="preserve">${escaped(entry.label)}</w:t></w:r>` +
+    `<w:hyperlink w:anchor="${anchor}" w:history="1">${number}<w:r><w:t xml:space="preserve">${escaped(entry.text)}</w:t></w:r>` +
     `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${anchor} \\h`)}<w:r><w:t>${page ?? ''}</w:t></w:r>${FIELD_END}</w:hyperlink>`
   );
 }

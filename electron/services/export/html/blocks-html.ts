@@ -41,7 +41,7 @@ function headingHtml(block: HeadingBlock, anchor: string): string {
 }
 
 /** In ordinary letters where the stylesheet makes the same capitals: a screen reader may spell capitals out. */
-function readable({ text, label }: HeadingBlock): string {
+export function readable({ text, label }: Pick<HeadingBlock, 'text' | 'label'>): string {
   return inCapitals(label) === text ? label : text;
 }
 

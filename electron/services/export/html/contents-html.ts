@@ -1,12 +1,13 @@
 import type { ContentsEntry } from '../../../../shared/document/contents.ts';
 import { escaped } from '../docx/xml-text.ts';
-import { numberHtml } from './blocks-html.ts';
+import { numberHtml, readable } from './blocks-html.ts';
 
-/** The contents as lists in lists of links, a level in a level, whatever levels are skipped. */
+/** The contents, in the words of the headings, as lists in lists of links, a level in a level, whatever levels are skipped. */
 export function contentsHtml(entries: readonly ContentsEntry[], anchors: ReadonlyMap<number, string>): string {
   let html = '';
   const open: number[] = [];
-  for (const { level, number, label, block } of entries) {
+  for (const entry of entries) {
+    const { level, number, block } = entry;
     while (open.length > 1 && (open.at(-1) ?? 0) > level) {
       html += '</li></ul>';
       open.pop();
@@ -17,7 +18,7 @@ export function contentsHtml(entries: readonly ContentsEntry[], anchors: Readonl
     } else {
       html += '</li>\n';
     }
-    html += `<li><a href="#${anchors.get(block) ?? ''}">${numberHtml(number)}${escaped(label)}</a>`;
+    html += `<li><a href="#${anchors.get(block) ?? ''}">${numberHtml(number)}${escaped(readable(entry))}</a>`;
   }
   return html + '</li></ul>'.repeat(open.length);
 }

@@ -1,8 +1,8 @@
-import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
+import type { DocumentStyle, TextLook } from '../../../../shared/document/style/looks.ts';
 import { CHART_FONTS } from '../svg/svg-text.ts';
 
 /** The look of the page, on the screen and on paper; the footer of the paper is the Word document's. */
-export function styleSheet({ colors, page, font }: DocumentStyle, footer: string): string {
+export function styleSheet({ colors, page, font, headings }: DocumentStyle, footer: string): string {
   const fonts = `${cssString(font)}, ${CHART_FONTS}`;
   return `
 :root { color-scheme: light; font: 100%/1.55 ${fonts}; color: #${colors.ink}; background: #${colors.white}; }
@@ -13,13 +13,13 @@ a:focus-visible { outline: 2px solid #${colors.accent}; outline-offset: 2px; }
 .saut:focus { left: 1rem; top: 1rem; background: #${colors.white}; padding: .5rem 1rem; }
 header { margin: 3rem 0; padding: .5rem 0 .5rem 1.5rem; border-left: 6px solid #${colors.accent}; }
 header p { margin: 0; color: #${colors.grey}; }
-h1, h2, h3, h4 { color: #${colors.blue}; line-height: 1.2; text-wrap: balance; }
-h1 { margin: .3rem 0; font-size: 2.3rem; }
-h2 { margin: 3.5rem 0 1.2rem; padding-bottom: .45rem; border-bottom: 2px solid #${colors.accent}; font-size: 1.5rem; text-transform: uppercase; }
-h3 { margin: 2.2rem 0 .7rem; font-size: 1.15rem; text-transform: uppercase; }
-h4 { margin: 1.8rem 0 .5rem; color: #${colors.accent}; font-size: 1rem; text-transform: uppercase; }
-h5, h6 { margin: 1.4rem 0 .4rem; font-size: .95rem; text-transform: uppercase; }
-h6 { color: #${colors.grey}; }
+h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; }
+h1 { margin: .3rem 0; color: #${colors.blue}; font-size: 2.3rem; }
+h2 { margin: 3.5rem 0 1.2rem; padding-bottom: .45rem; border-bottom: 2px solid #${colors.accent}; font-size: 1.5rem; ${headingLook(headings[1])} }
+h3 { margin: 2.2rem 0 .7rem; font-size: 1.15rem; ${headingLook(headings[2])} }
+h4 { margin: 1.8rem 0 .5rem; font-size: 1rem; ${headingLook(headings[3])} }
+h5, h6 { margin: 1.4rem 0 .4rem; font-size: .95rem; ${headingLook(headings[4])} }
+h6 { color: #${headings[5].color}; }
 .numero { white-space: nowrap; }
 p { margin: .5rem 0; overflow-wrap: break-word; }
 .annonce { margin-bottom: .3rem; }
@@ -38,7 +38,9 @@ nav h2 { margin: 0 0 .8rem; padding: 0; border: 0; font-size: 1rem; text-transfo
 nav ul { list-style: none; padding: 0; margin: 0; font-size: .9rem; line-height: 1.35; }
 nav ul ul { padding-left: .9rem; }
 nav > ul > li { margin: .6rem 0; }
-nav > ul > li > a { font-weight: bold; }
+nav > ul > li > a { font-weight: bold;${capitals(headings[1])} }
+nav > ul > li > ul > li > a {${capitals(headings[2])} }
+nav ul ul ul a {${capitals(headings[3])} }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 .filigrane { display: none; }
@@ -83,4 +85,18 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #${colors.ru
 /** A text as a CSS string that neither the stylesheet nor the page around it can be left by. */
 export function cssString(text: string): string {
   return `"${text.replace(/[^\p{L}\p{N} ,-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+/** Colour, weight and letters of a level of headings, as the house style has them. */
+function headingLook(look: TextLook): string {
+  const { color, isBold, isItalic } = look;
+  return [
+    `color: #${color};`,
+    ...(isBold ? [] : ['font-weight: normal;']),
+    ...(isItalic ? ['font-style: italic;'] : []),
+  ].join(' ') + capitals(look);
+}
+
+function capitals({ isCapitals }: TextLook): string {
+  return isCapitals ? ' text-transform: uppercase;' : '';
 }

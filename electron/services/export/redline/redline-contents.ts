@@ -80,9 +80,9 @@ const TAB = '<w:r><w:tab/></w:r>';
 
 function keptParts(before: Line, after: Line, revisions: Revisions): string {
   const number = after.number === '' ? '' : trackedWords(before.number, after.number, revisions) + TAB;
-  const label = trackedWords(before.label, after.label, revisions);
+  const words = trackedWords(before.text, after.text, revisions);
   const page = replaced(before.page, after.page, revisions);
-  return `${number}${label}${TAB}${fieldStart(`PAGEREF ${headingAnchor(after.block)} \\h`)}${page}${FIELD_END}`;
+  return `${number}${words}${TAB}${fieldStart(`PAGEREF ${headingAnchor(after.block)} \\h`)}${page}${FIELD_END}`;
 }
 
 /** A number is replaced whole: « 12 » does not become « 13 » by a figure. */
@@ -90,12 +90,12 @@ function replaced(before: string, after: string, revisions: Revisions): string {
   return before === after ? runXml(after) : revisions.text('del', before) + revisions.text('ins', after);
 }
 
-function changedParts({ number, label, page }: Line, anchor: string, mark: Mark, revisions: Revisions): string {
+function changedParts({ number, text: words, page }: Line, anchor: string, mark: Mark, revisions: Revisions): string {
   const text = (content: string) => revisions.text(mark, content);
   const around = (runs: string) => revisions.around(mark, mark === 'del' ? runs.replaceAll('w:instrText', 'w:delInstrText') : runs);
   return (
     (number === '' ? '' : text(number) + around(TAB)) +
-    `${text(label)}${around(TAB)}${around(fieldStart(`PAGEREF ${anchor} \\h`))}${text(page)}${around(FIELD_END)}`
+    `${text(words)}${around(TAB)}${around(fieldStart(`PAGEREF ${anchor} \\h`))}${text(page)}${around(FIELD_END)}`
   );
 }
 
