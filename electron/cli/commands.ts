@@ -41,10 +41,11 @@ export const HELP = `OGS en ligne de commande
       applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard
   ogs find --db BASE TEXTE [--json]
       les entités dont le nom ou les textes contiennent TEXTE : identifiant, type, chemin
-  ogs diff A B [--json] [--out FICHIER [--cst] [--date JOUR] [--without cover,toc]]
+  ogs diff A B [--json] [--out FICHIER [--cst] [--date JOUR] [--without cover,toc,projet]]
       ce qui change de A à B : deux bases, deux versions (BASE#NOM) ou deux documents que l’on peut importer ;
       --out : .docx (le document de B, modifications suivies), .xlsx (tableau des changements) ou .html ;
-      avec --cst, le .docx est le dossier du Comité social territorial ; --date : 2026-01-31
+      avec --cst, le .docx est le dossier du Comité social territorial ; --date : 2026-01-31 ;
+      PROJET traverse les pages des deux tant que B n’est pas en vigueur, --without projet l’ôte
   ogs merge BASE COPIE1 COPIE2 --out FICHIER [--json] [--force]
       réunit deux copies d’un même fichier dans un nouveau, .ogs ou .json ; là où les deux ont changé
       la même chose, garde la première et le dit

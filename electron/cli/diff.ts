@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * `diff A B [--json] [--out FILE [--cst] [--date DAY] [--without cover,toc]]`: what changed from A to B; A and B are
+ * `diff A B [--json] [--out FILE [--cst] [--date DAY] [--without cover,toc,projet]]`: what changed from A to B; A and B are
  * organisation files, versions or documents. FILE: .docx with tracked changes (the CST's file with --cst), .xlsx, .html.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
@@ -45,7 +45,7 @@ interface Order {
   readonly out: string;
   readonly form: ComparisonForm;
   readonly date: string | undefined;
-  readonly without: ReadonlySet<'cover' | 'toc'>;
+  readonly without: ReadonlySet<'cover' | 'toc' | 'projet'>;
 }
 
 /** `null` without --out, whose companions then mean nothing. @throws UsageError, UserError for an unknown extension */
@@ -61,10 +61,14 @@ function orderOf(given: Arguments): Order | null {
   if (date !== undefined && !daySchema.safeParse(date).success) {
     throw new UsageError(`L’option --date attend un jour comme 2026-01-31, pas « ${date} ».`);
   }
-  if (without !== undefined && form !== 'redline') {
-    throw new UsageError('L’option --without ne vaut que pour le document Word et ses modifications suivies.');
+  if (without !== undefined && form !== 'redline' && form !== 'cst') {
+    throw new UsageError('L’option --without ne vaut que pour un document Word (.docx).');
   }
-  return { out, form, date, without: leftOut(without ?? '', ['cover', 'toc']) };
+  const parts = leftOut(without ?? '', ['cover', 'toc', 'projet']);
+  if (form === 'cst' && (parts.has('cover') || parts.has('toc'))) {
+    throw new UsageError('Le dossier pour le CST garde sa couverture et n’a pas de sommaire : seul « projet » peut en être ôté.');
+  }
+  return { out, form, date, without: parts };
 }
 
 function formOf(out: string, isCst: boolean): ComparisonForm {

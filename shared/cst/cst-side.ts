@@ -1,9 +1,10 @@
+import type { Standing } from '../versions/standing.ts';
 import type { Version } from '../versions/version.ts';
 
 /** A state as the file speaks of it. */
 export interface CstSide {
   readonly name: string;
   readonly version: Version | null;
-  /** What the cover says of it; may be empty. */
-  readonly standing: string;
+  /** What the cover says of it; may be nothing. */
+  readonly standing: Standing;
 }

@@ -12,6 +12,9 @@ export interface Standing {
 
 export const PROJECT = 'PROJET';
 
+/** Of a state that nobody made a version of: an imported document. */
+export const NO_STANDING: Standing = { words: '', watermark: '' };
+
 /** What the document of a stored version says of it; votes of an opinion are for the file of the CST. */
 export function standingOf(version: Version): Standing {
   const { opinion } = version;

@@ -1,3 +1,4 @@
+import { NO_STANDING } from '../../shared/versions/standing.ts';
 import { expect, test } from 'vitest';
 import { undoneChanges } from '../../electron/services/compare/compare-edits.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
@@ -11,7 +12,7 @@ test('a change of contents that is taken back is journalled as the entities it t
   const commandFor = (type: string) => {
     const keys = compareOrganisations(BEFORE, after).changes.filter((change) => change.type === type).map(({ key }) => key);
     const request = { left: { from: 'version', id: 'v' }, pairs: [], revision: 1, changes: keys } as const;
-    return undoneChanges({ ...request, changes: keys, pairs: [] }, { revision: 1, organisation: after }, () => ({ organisation: BEFORE, name: 'Base', version: null, standing: '', day: '' })).command;
+    return undoneChanges({ ...request, changes: keys, pairs: [] }, { revision: 1, organisation: after }, () => ({ organisation: BEFORE, name: 'Base', version: null, standing: NO_STANDING, day: '' })).command;
   };
   expect(commandFor('renamed')).toEqual({ type: 'setEntities', payload: { entities: [{ ...after.entities.get('s'), name: 'Service des ponts' }] } });
   expect(commandFor('moved').type).toBe('replaceOrganisation');

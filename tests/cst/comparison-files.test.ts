@@ -11,19 +11,22 @@ import { DEFAULT_HOUSE_STYLE } from '../../shared/document/style/default-house-s
 import type { Organisation } from '../../shared/model/organisation.ts';
 import { lintDocx } from '../document/docx-lint.ts';
 import { ORGANISATIONS } from '../document/docx-organisations.ts';
-import { paragraphsOf, partsOf } from '../document/docx-reading.ts';
+import { paragraphsOf, partsOf, watermarksOf } from '../document/docx-reading.ts';
 import { settled } from '../redline/tracked-reading.ts';
 import { RandomChanges } from '../redline/random-changes.ts';
+import { NO_STANDING, PROJECT, type Standing } from '../../shared/versions/standing.ts';
 import { fromOutline, mustApply, ONE_PIXEL } from '../support/organisations.ts';
 
 const [, SAMPLE] = ORGANISATIONS[0] as (typeof ORGANISATIONS)[number];
 const [, NASTY] = ORGANISATIONS.at(-1) as (typeof ORGANISATIONS)[number];
 
 function order(before: Organisation, after: Organisation, form: ComparisonForm): ComparisonOrder {
-  const side = (name: string, organisation: Organisation) => ({ name, organisation, version: null, standing: '' });
+  const side = (name: string, organisation: Organisation) => ({ name, organisation, version: null, standing: NO_STANDING });
   return { left: side('Organisation 2026', before), right: side('Projet <2027> & suite', after), form, date: '2026-11-24', pairs: [] };
 }
 
+const inForce = (words: string): Standing => ({ words, watermark: '' });
+const project = (words: string): Standing => ({ words, watermark: PROJECT });
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 const BEFORE = fromOutline(`
@@ -140,7 +143,7 @@ describe('both Word files of a comparison', () => {
   const inHouse = (organisation: Organisation): Organisation => ({ ...organisation, settings: { ...organisation.settings, houseStyle } });
   const asked = (form: ComparisonForm): ComparisonOrder => {
     const plainOrder = order(inHouse(BEFORE), inHouse(AFTER), form);
-    return { ...plainOrder, left: { ...plainOrder.left, standing: 'Version A : en vigueur' }, right: { ...plainOrder.right, standing: 'Version B : projet' } };
+    return { ...plainOrder, left: { ...plainOrder.left, standing: inForce('Version A : en vigueur') }, right: { ...plainOrder.right, standing: project('Version B : projet') } };
   };
 
   test.each(['redline', 'cst'] as const)('are in the house style, with its logo and the version on the cover: %s', async (form) => {
@@ -152,14 +155,25 @@ describe('both Word files of a comparison', () => {
     expect(xml).not.toContain(DEFAULT_HOUSE_STYLE.colors.main);
     expect(xml).toContain('descr="Logo du Département"');
     for (const margins of xml.match(/<w:pgMar [^>]*>/gu) ?? []) expect(margins).toContain('w:top="1701" w:right="567" w:bottom="3402" w:left="1020"');
-    for (const number of form === 'cst' ? [1, 2] : [1]) {
-      expect(parts.get(`word/header${number}.xml`)).toMatch(/Val &amp; &lt;Aure&gt;.*NUMPAGES/su);
-      expect(parts.get(`word/footer${number}.xml`)).toContain('Pied de la maison');
-    }
+    const worded = (part: string) => [...parts].filter(([path, text]) => new RegExp(`^word/${part}\\d\\.xml$`, 'u').test(path) && text.includes('<w:t')).map(([, text]) => text);
+    const papers = form === 'cst' ? 2 : 1;
+    expect(worded('header')).toEqual(Array.from({ length: papers }, () => expect.stringMatching(/Val &amp; &lt;Aure&gt;.*NUMPAGES/su)));
+    expect(worded('footer')).toEqual(Array.from({ length: papers }, () => expect.stringContaining('Pied de la maison')));
     expect(settled(bytes, 'accept').find(({ style }) => style === 'OgsCouvertureVersion')?.text).toBe('Version B : projet');
+    expect(watermarksOf(bytes)).toEqual(Array.from({ length: form === 'cst' ? 3 : 2 }, () => ['PROJET']));
     expect(await validate(new Uint8Array(bytes), 'docx')).toEqual([]);
     expect(lintDocx(bytes)).toEqual([]);
   }, 60_000);
+
+  test.each(['redline', 'cst'] as const)('bear PROJET as long as what they are about is not in force, and say the same without: %s', async (form) => {
+    const given = asked(form);
+    const { bytes } = await exportComparison(given);
+    for (const other of [{ ...given, without: new Set(['projet'] as const) }, { ...given, right: { ...given.right, standing: inForce(given.right.standing.words) } }]) {
+      const plainly = (await exportComparison(other)).bytes;
+      expect(watermarksOf(plainly).flat()).toEqual([]);
+      for (const verdict of ['accept', 'reject'] as const) expect(settled(plainly, verdict)).toEqual(settled(bytes, verdict));
+    }
+  });
 
   test.each([
     ['Version A : en vigueur', 'Version B : projet'],
@@ -167,7 +181,7 @@ describe('both Word files of a comparison', () => {
     ['Version A : en vigueur', ''],
   ])('the redline changes the version line from « %s » to « %s »', async (from, to) => {
     const given = asked('redline');
-    const { bytes } = await exportComparison({ ...given, left: { ...given.left, standing: from }, right: { ...given.right, standing: to } });
+    const { bytes } = await exportComparison({ ...given, left: { ...given.left, standing: inForce(from) }, right: { ...given.right, standing: project(to) } });
     const line = (verdict: 'accept' | 'reject') => settled(bytes, verdict).find(({ style }) => style === 'OgsCouvertureVersion')?.text;
     expect([line('reject'), line('accept')]).toEqual([from, to]);
   });
@@ -175,7 +189,7 @@ describe('both Word files of a comparison', () => {
   test('the CST cover names the state where nothing tells its version', async () => {
     const texts = async (standing: string) => {
       const given = order(BEFORE, AFTER, 'cst');
-      return paragraphsOf((await exportComparison({ ...given, right: { ...given.right, standing } })).bytes);
+      return paragraphsOf((await exportComparison({ ...given, right: { ...given.right, standing: project(standing) } })).bytes);
     };
     expect(await texts('')).toContain('Projet <2027> & suite – DRH – 24 novembre 2026');
     expect((await texts('Version B : projet')).slice(1, 4)).toEqual(['Dossier du Comité social territorial', 'DRH – 24 novembre 2026', 'Version B : projet']);

@@ -68,3 +68,10 @@ function runsOf(paragraph: XmlElement): string {
 export function textIn({ children }: XmlElement): string {
   return children.filter((child) => typeof child === 'string').join('');
 }
+
+/** The headers of a document, each with the words of its watermarks. */
+export function watermarksOf(bytes: Uint8Array): readonly (readonly string[])[] {
+  return [...partsOf(bytes)]
+    .filter(([path]) => /^word\/header\d+\.xml$/u.test(path))
+    .map(([, xml]) => [...xml.matchAll(/<v:textpath [^>]*string="([^"]*)"/gu)].map(([, word = '']) => word));
+}

@@ -4,7 +4,7 @@ import type { Request } from '../../../shared/api/contract.ts';
 import { organisationFromJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
-import { presentStanding, standingOf } from '../../../shared/versions/standing.ts';
+import { NO_STANDING, presentStanding, standingOf, type Standing } from '../../../shared/versions/standing.ts';
 import type { Version } from '../../../shared/versions/version.ts';
 import type { ComparisonOrder } from '../export/comparison/export-comparison.ts';
 import type { VersionDesk } from '../versions/version-desk.ts';
@@ -16,8 +16,8 @@ export interface ComparedSide {
   readonly organisation: Organisation;
   /** The version that it is, or that it is worked on for. */
   readonly version: Version | null;
-  /** What the cover of its document says of it; empty where nothing tells. */
-  readonly standing: string;
+  /** What its document says of it, and whether PROJET crosses its pages; nothing where nothing tells. */
+  readonly standing: Standing;
   /** The day that its document bears, ISO 8601; empty where nothing tells. */
   readonly day: string;
 }
@@ -31,7 +31,7 @@ export function sideFinder(file: OrganisationFile, versions: VersionDesk): (comp
   return (compared) => {
     switch (compared.from) {
       case 'present':
-        return presentSide(file, known(overview.working.versionId), presentStanding(overview).words);
+        return presentSide(file, known(overview.working.versionId), presentStanding(overview));
       case 'version': {
         const organisation = versions.content(compared.id);
         const version = known(compared.id);
@@ -39,20 +39,20 @@ export function sideFinder(file: OrganisationFile, versions: VersionDesk): (comp
         return versionSide(version, organisation);
       }
       case 'document':
-        return { name: compared.name, organisation: unwrap(organisationFromJson(compared.organisation)), version: null, standing: '', day: '' };
+        return { name: compared.name, organisation: unwrap(organisationFromJson(compared.organisation)), version: null, standing: NO_STANDING, day: '' };
     }
   };
 }
 
 /** The present state of a file, under the name of the draft or project that it is worked on for. */
-export function presentSide(file: OrganisationFile, working: Version | null, standing: string): ComparedSide {
+export function presentSide(file: OrganisationFile, working: Version | null, standing: Standing): ComparedSide {
   const version = working && (working.status === 'brouillon' || working.status === 'projet') ? working : null;
   const written = file.lastLines(1)[0]?.at ?? version?.createdAt ?? '';
   return { name: version?.name ?? PRESENT, organisation: file.organisation, version, standing, day: written.slice(0, 10) };
 }
 
 export function versionSide(version: Version, organisation: Organisation): ComparedSide {
-  return { name: version.name, organisation, version, standing: standingOf(version).words, day: dayOf(version) };
+  return { name: version.name, organisation, version, standing: standingOf(version), day: dayOf(version) };
 }
 
 /** The day of a version: its effect, else what decided it, else its creation. */

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { isDatabase } from '../../../db/file-header.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
+import { NO_STANDING } from '../../../shared/versions/standing.ts';
 import { presentSide, versionSide, type ComparedSide } from './compared-sides.ts';
 import { readUserFile } from '../files/read-user-file.ts';
 
@@ -25,7 +26,7 @@ export async function openSide(source: string): Promise<ComparedSide> {
   const bytes = readUserFile(source);
   const { importFile } = await import('../import/import-file.ts');
   const { organisation } = await importFile(basename(source), bytes, { newId: randomUUID });
-  return { name: basename(source), organisation, version: null, standing: '', day: '' };
+  return { name: basename(source), organisation, version: null, standing: NO_STANDING, day: '' };
 }
 
 /** « FILE#NAME »: the file that is there and the rest; names may hold « # » too. */
@@ -42,7 +43,7 @@ async function openFile(path: string, name?: string): Promise<ComparedSide> {
   try {
     const { openVersion, workingVersion } = await import('../versions/open-version.ts');
     const { exportedState } = await import('../versions/exported-state.ts');
-    if (name === undefined) return presentSide(file, workingVersion(file), exportedState(file).standing.words);
+    if (name === undefined) return presentSide(file, workingVersion(file), exportedState(file).standing);
     const { version, organisation } = openVersion(file, name);
     return versionSide(version, organisation);
   } finally {

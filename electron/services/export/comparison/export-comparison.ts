@@ -4,6 +4,7 @@ import { buildDocument } from '../../../../shared/document/build-document.ts';
 import { compareOrganisations } from '../../../../shared/compare/compare-organisations.ts';
 import type { DocumentModel } from '../../../../shared/document/model.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
+import type { Standing } from '../../../../shared/versions/standing.ts';
 import type { Version } from '../../../../shared/versions/version.ts';
 import { writeChangesXlsx } from './changes-xlsx.ts';
 import { writeComparisonHtml } from './comparison-html.ts';
@@ -15,8 +16,8 @@ export interface ComparisonSide {
   readonly name: string;
   readonly organisation: Organisation;
   readonly version: Version | null;
-  /** What the cover says of it; may be empty. */
-  readonly standing: string;
+  /** What the cover says of it, and whether PROJET crosses the pages of the files about it. */
+  readonly standing: Standing;
 }
 
 /** What a file of a comparison is built from. */
@@ -27,8 +28,8 @@ export interface ComparisonOrder {
   /** ISO 8601; empty: no date is written anywhere. */
   readonly date: string;
   readonly pairs: readonly PairWish[];
-  /** Parts of the document left out of a redline. */
-  readonly without?: ReadonlySet<'cover' | 'toc'>;
+  /** Parts of the document left out of a redline; `projet`: no watermark, whatever state the file is about. */
+  readonly without?: ReadonlySet<'cover' | 'toc' | 'projet'>;
 }
 
 /** File name and extension of each form: Dossier CST - Organisation générale des services - Projet 2027.docx. */
@@ -53,22 +54,24 @@ export async function exportComparison(order: ComparisonOrder, onStep?: (step: E
 async function bytesOf(order: ComparisonOrder, onStep?: (step: ExportStep) => void): Promise<Uint8Array> {
   const { left, right, form, date, pairs } = order;
   const names = { before: left.name, after: right.name };
+  const watermark = order.without?.has('projet') ? '' : right.standing.watermark;
   onStep?.('composing');
   switch (form) {
     case 'redline': {
       const { writeRedline } = await import('../redline/write-redline.ts');
-      const options = { date, withSheet: false, ...(order.without ? { without: order.without } : {}) };
-      const [before, after] = [left, right].map(({ organisation, standing }) => buildDocument(organisation, { ...options, version: standing })) as [DocumentModel, DocumentModel];
+      const parts = (['cover', 'toc'] as const).filter((part) => order.without?.has(part));
+      const options = { date, withSheet: false, without: new Set(parts) };
+      const [before, after] = [left, right].map(({ organisation, standing }) => buildDocument(organisation, { ...options, version: standing.words })) as [DocumentModel, DocumentModel];
       const matched = matchEntities(left.organisation, right.organisation, pairs);
       const formerIds = new Map(matched.map(({ beforeId, afterId }) => [afterId, beforeId]));
       onStep?.('writing');
-      return writeRedline(before, after, { formerId: (id) => formerIds.get(id) ?? `new ${id}` });
+      return writeRedline(before, after, { formerId: (id) => formerIds.get(id) ?? `new ${id}`, watermark });
     }
     case 'cst': {
       const { writeCst } = await import('../cst/write-cst.ts');
       const comparison = compareOrganisations(left.organisation, right.organisation, { pairs });
       onStep?.('writing');
-      return writeCst(comparison, { left, right }, date);
+      return writeCst(comparison, { left, right }, { date, watermark });
     }
     case 'xlsx':
       return writeChangesXlsx(compareOrganisations(left.organisation, right.organisation, { pairs }), names, date);

@@ -21,13 +21,14 @@ const CHARTS_FIRST = 10_000;
 /**
  * The file for the Comité social territorial as a .docx: cover, note de présentation, table of changes, entities and
  * functions concerned, acts to look at again, avis; then, in landscape, the charts that change, before and after on one
- * scale. The same comparison, sides and date (ISO 8601) give the same bytes.
+ * scale. The same comparison, sides and options give the same bytes.
+ * @param options `date`: ISO 8601; `watermark`: a word across each page, « PROJET » while the right side is not in force; none when empty
  */
-export async function writeCst(comparison: Comparison, sides: { readonly left: CstSide; readonly right: CstSide }, date: string): Promise<Uint8Array> {
+export async function writeCst(comparison: Comparison, sides: { readonly left: CstSide; readonly right: CstSide }, { date, watermark = '' }: { readonly date: string; readonly watermark?: string }): Promise<Uint8Array> {
   const { after } = comparison;
   const style = documentStyleOf(after);
   const named = { title: 'Dossier du Comité social territorial', organisationName: after.name, issuer: after.settings.issuer, date };
-  const furniture = furnitureOf(houseStyleOf(after), { ...named, version: sides.right.standing });
+  const furniture = furnitureOf(houseStyleOf(after), { ...named, version: sides.right.standing.words });
   const model: DocumentModel = {
     ...named,
     hasCover: true,
@@ -41,6 +42,7 @@ export async function writeCst(comparison: Comparison, sides: { readonly left: C
   const names = { before: sides.left.name, after: sides.right.name };
   const pairs = chartPairs(comparison);
   return writeDocx(model, {
+    watermark,
     ...(pairs.length > 0 ? { sheetPaper: landscape(style) } : {}),
     hand: {
       body: (context) => cstParts(comparison, sides.left, sides.right).map((part, index) => partXml(part, index, context)).join(''),

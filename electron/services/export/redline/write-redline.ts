@@ -18,6 +18,8 @@ import { trackedWords } from './tracked-words.ts';
 export interface RedlineOptions {
   /** The id in the former document of an entity of the new one. */
   readonly formerId?: (id: EntityId) => EntityId;
+  /** A word across each page: « PROJET » while the new document is not in force; none when empty. */
+  readonly watermark?: string;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface RedlineOptions {
  * and moves, authored « OGS » and dated like the document. Accepting all of them gives the words of the new
  * document, rejecting all of them those of the former one: cover, contents table, headers and footers included.
  * Only the house style, space around lists and widths of columns are those of the new one, and a line that only one
- * of the covers has stays as an empty one. The same models give the same bytes.
+ * of the covers has stays as an empty one; the watermark is that of the new one too. The same models give the same bytes.
  */
-export async function writeRedline(before: DocumentModel, after: DocumentModel, { formerId = (id) => id }: RedlineOptions = {}): Promise<Uint8Array> {
+export async function writeRedline(before: DocumentModel, after: DocumentModel, { formerId = (id) => id, watermark = '' }: RedlineOptions = {}): Promise<Uint8Array> {
   const revisions = new Revisions(/^\d{4}-\d{2}-\d{2}/u.exec(after.date)?.[0] ?? '');
   const former = { model: before, pieces: piecesOf(before, (id) => id) };
   const present = { model: after, pieces: piecesOf(after, formerId) };
@@ -35,6 +37,7 @@ export async function writeRedline(before: DocumentModel, after: DocumentModel, 
   const furniture = furnitureChanges(before, after);
   let listNumber = '';
   return writeDocx({ ...after, furniture: { ...after.furniture, cover: writtenCover(before, after) } }, {
+    watermark,
     hand: {
       body: (context) => {
         listNumber = context.listNumber;
