@@ -5,7 +5,7 @@ import type { Comparison } from '../compare/compare-organisations.ts';
 import { kindCounts } from '../compare/show/kind-counts.ts';
 import { BlockSink } from '../document/block-sink.ts';
 import { houseStyleOf } from '../document/house-style.ts';
-import type { Block } from '../document/model.ts';
+import type { Block, HeadingBlock } from '../document/model.ts';
 import { frenchDate } from '../language/dates.ts';
 import { capitalised } from '../language/typography.ts';
 import { actsToReview } from './acts-to-review.ts';
@@ -14,7 +14,13 @@ import { calendarRows, opinionRows } from './legal-rows.ts';
 import { objectOf, principleOf } from './note-words.ts';
 
 /** A piece of the file: a block of the document, a table with its columns, or the changes of a pôle with their words told apart. */
-export type CstPart = Block | GridPart | { readonly type: 'changes'; readonly rows: readonly ChangeRow[] };
+export type CstPart = Block | GridPart | FlowingTitle | { readonly type: 'changes'; readonly rows: readonly ChangeRow[] };
+
+/** The title of a part that goes on below the one before it, on the same page. */
+export interface FlowingTitle {
+  readonly type: 'flowing-title';
+  readonly heading: HeadingBlock;
+}
 
 export interface GridPart {
   readonly type: 'grid';
@@ -65,7 +71,7 @@ function noteParts(comparison: Comparison, left: CstSide, right: CstSide): reado
     ...counts,
     grid([0.52, 0.16, 0.16, 0.16], [['Décompte', 'Avant', 'Après', 'Écart'], ...countRows(comparison)]),
     ...calendar,
-    grid([0.46, 0.22, 0.32], [['Étape', 'Date', 'Observation'], ...calendarRows(right.version)]),
+    grid([0.46, 0.22, 0.32], [['Étape', 'Date', 'Observation'], ...calendarRows(left.version, right.version)]),
   ];
 }
 
@@ -83,9 +89,7 @@ function gap(difference: number): string {
 
 function tableParts(comparison: Comparison): readonly CstPart[] {
   const sink = sinkFor(comparison);
-  chapter(sink, 1, 'Tableau des changements');
-  const parts: CstPart[] = [...sink.blocks];
-  sink.blocks.length = 0;
+  const parts: CstPart[] = [...flowing(sink, 'Tableau des changements')];
   if (comparison.changes.length === 0) return [...parts, paragraph('Les deux états n’ont aucune différence.')];
   for (const { title, rows } of changeTable(comparison)) {
     parts.push(...chapterOf(sink, title), { type: 'changes', rows });
@@ -97,14 +101,14 @@ function consequenceParts(comparison: Comparison): readonly CstPart[] {
   const concerned = concernedEntities(comparison);
   if (concerned.length === 0) return [];
   const sink = sinkFor(comparison);
-  chapter(sink, 1, 'Entités, fonctions et actes concernés');
-  chapter(sink, 2, 'Entités et fonctions d’encadrement');
-  const entities = sink.blocks.splice(0);
+  const title = flowing(sink, 'Entités, fonctions et actes concernés');
+  const entities = chapterOf(sink, 'Entités et fonctions d’encadrement');
   chapter(sink, 2, 'Actes à revoir');
   sink.generated({ type: 'paragraph', look: 'lead-in', text: PRUDENCE }, null);
   const rows = concerned.map(({ name, natures, headBefore, headAfter }) => [name, natures.join('\n'), headBefore || '–', headAfter || '–']);
   const acts = actsToReview(concerned).map(({ title, reason, entities: names }) => [title, reason, names.join(' ; ')]);
   return [
+    ...title,
     ...entities,
     grid([0.27, 0.21, 0.26, 0.26], [['Entité', 'Ce qui change', 'Encadrement avant', 'Encadrement après'], ...rows]),
     ...sink.blocks,
@@ -130,6 +134,12 @@ function sinkFor({ after }: Comparison): BlockSink {
 
 function chapter(sink: BlockSink, level: number, title: string): void {
   sink.heading(level, title, null, true);
+}
+
+/** A title that does not begin a page; numbers of chapters begin anew below it. */
+function flowing(sink: BlockSink, title: string): readonly FlowingTitle[] {
+  chapter(sink, 1, title);
+  return sink.blocks.splice(-1).flatMap((block) => (block.type === 'heading' ? [{ type: 'flowing-title', heading: block }] : []));
 }
 
 function body(sink: BlockSink, text: string): void {

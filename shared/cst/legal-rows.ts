@@ -1,12 +1,18 @@
 import { frenchDate } from '../language/dates.ts';
+import { describeAct } from '../versions/describe-step.ts';
 import type { Version } from '../versions/version.ts';
 
 const TO_SET = 'à fixer';
 
-/** The steps that the file goes through, with the dates that are known: step, date, remark. */
-export function calendarRows(version: Version | null): readonly (readonly string[])[] {
+/**
+ * The steps that the file goes through, with the dates that are known: step, date, remark.
+ *
+ * @param former the version that it changes
+ */
+export function calendarRows(former: Version | null, version: Version | null): readonly (readonly string[])[] {
   const day = (iso: string | null | undefined) => (iso ? frenchDate(iso) : TO_SET);
   return [
+    ...(former?.effectiveOn ? [['Date d’effet de l’organisation à modifier', frenchDate(former.effectiveOn), former.act ? describeAct(former) : '']] : []),
     ['Transmission du dossier aux membres du Comité', TO_SET, ''],
     ['Avis du Comité social territorial', day(version?.opinion?.date), ''],
     ['Arrêté ou délibération', day(version?.act?.date), version?.act ? `n° ${version.act.number}` : ''],

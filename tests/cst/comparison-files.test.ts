@@ -7,8 +7,10 @@ import { concernedEntities } from '../../shared/change-table/concerned.ts';
 import { chartPairs } from '../../shared/change-table/chart-pairs.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';
 import { actsToReview } from '../../shared/cst/acts-to-review.ts';
+import { calendarRows } from '../../shared/cst/legal-rows.ts';
 import { DEFAULT_HOUSE_STYLE } from '../../shared/document/style/default-house-style.ts';
 import type { Organisation } from '../../shared/model/organisation.ts';
+import type { Version } from '../../shared/versions/version.ts';
 import { lintDocx } from '../document/docx-lint.ts';
 import { ORGANISATIONS } from '../document/docx-organisations.ts';
 import { paragraphsOf, partsOf, watermarksOf } from '../document/docx-reading.ts';
@@ -128,6 +130,23 @@ test('the CST file says its parts in order, what is left to fill in, and no more
   expect(texts.filter((text) => text.startsWith('[À compléter'))).toHaveLength(3);
   expect(texts).toContain('Structure : 1 création, 1 suppression, 1 changement de rattachement et 1 changement de nom');
   expect(texts.filter((text) => text === 'à fixer')).toHaveLength(5);
+  // What comes after the note, and the acts, goes on below: only what is handed out alone begins a page.
+  const titles = partsOf(bytes).get('word/document.xml')?.match(/<w:pStyle w:val="Heading1"\/>(?:<w:pageBreakBefore\/>)?/gu) ?? [];
+  expect(titles.map((title) => title.includes('pageBreakBefore'))).toEqual([true, false, false, true, true]);
+});
+
+test('the calendar of the CST file says what is decided already', () => {
+  const bare = { id: 'v', note: '', createdAt: '2026-01-01T00:00:00.000Z', basedOn: null, replacedBy: null } as const;
+  const former: Version = { ...bare, name: 'A', status: 'en-vigueur', opinion: null, act: { number: '2025-118', date: '2025-12-15' }, effectiveOn: '2026-01-01' };
+  const next: Version = { ...bare, name: 'B', status: 'avis', opinion: { date: '2026-11-03', votes: [] }, act: null, effectiveOn: null };
+  expect(calendarRows(former, next).map((row) => plain(row.join(' | ')))).toEqual([
+    'Date d’effet de l’organisation à modifier | 1er janvier 2026 | arrêté n° 2025-118 du 15 décembre 2025',
+    'Transmission du dossier aux membres du Comité | à fixer | ',
+    'Avis du Comité social territorial | 3 novembre 2026 | ',
+    'Arrêté ou délibération | à fixer | ',
+    'Date d’effet | à fixer | ',
+    'Information des agents et mise à jour des actes | à fixer | ',
+  ]);
 });
 
 describe('both Word files of a comparison', () => {

@@ -4,10 +4,11 @@ import { cstParts, type CstPart, type GridPart } from '../../../../shared/cst/cs
 import type { CstSide } from '../../../../shared/cst/cst-side.ts';
 import { BlockSink } from '../../../../shared/document/block-sink.ts';
 import { documentStyleOf, houseStyleOf, textWidth } from '../../../../shared/document/house-style.ts';
-import type { Block, DocumentModel } from '../../../../shared/document/model.ts';
+import type { Block, DocumentModel, HeadingBlock } from '../../../../shared/document/model.ts';
 import type { DocumentStyle } from '../../../../shared/document/style/looks.ts';
 import { furnitureOf, type Furniture } from '../../../../shared/document/style/furniture.ts';
 import { GAP, linesOf, paragraphXml, type BodyContext } from '../docx/body-xml.ts';
+import { USUAL } from '../docx/placing.ts';
 import { cellLineXml, rowXml, tableOf } from '../docx/table-xml.ts';
 import { twips } from '../docx/units.ts';
 import { runXml } from '../docx/xml-text.ts';
@@ -79,6 +80,8 @@ function partXml(part: CstPart, index: number, context: BodyContext): string {
       return changesXml(part.rows, style) + GAP;
     case 'grid':
       return gridXml(part, style) + GAP;
+    case 'flowing-title':
+      return flowingXml(part.heading, index, context);
     case 'heading':
     case 'paragraph':
     case 'list':
@@ -98,6 +101,16 @@ function gridXml({ shares, rows, isWhole }: GridPart, style: DocumentStyle): str
     return rowXml(cells.map((cell) => cell.split('\n').map(line).join('')), widths, isHeader, '', style);
   });
   return tableOf(written.join(''), widths, style);
+}
+
+/** Space above a title that stands below another part, in points. */
+const PART_SPACE = 30;
+
+function flowingXml(heading: HeadingBlock, index: number, context: BodyContext): string {
+  const { headings } = context.style;
+  const spaced = { ...context.style, headings: { ...headings, 1: { ...headings[1], before: PART_SPACE } } };
+  const placing = { ...USUAL, tight: spaced, isFirstOfPart: true };
+  return linesOf(heading, index, { ...context, startsPage: true }, placing).map((line) => paragraphXml(line)).join('');
 }
 
 function textXml(block: Extract<Block, { type: 'heading' | 'paragraph' | 'list' }>, index: number, context: BodyContext): string {
