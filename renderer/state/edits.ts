@@ -1,6 +1,5 @@
 import type { EditReply, Request } from '../../shared/api/contract.ts';
 import type { ReplyTo } from '../../shared/api/messages.ts';
-import type { GivenAnswer } from '../../shared/import/settle/answer.ts';
 import type { Command } from '../../shared/commands/command.ts';
 import { UNREACHABLE } from '../client/unreachable.ts';
 import { flushDrafts } from './drafts.ts';
@@ -73,10 +72,10 @@ export async function undoOneAlone(revision: number, refuse: Refuse): Promise<Ed
   return enqueue(() => theCore().call('history.undoAlone', { revision }), refuse);
 }
 
-/** Takes the place of the organisation by a document that was read, with the answers to its doubts. */
-export async function acceptImport(importId: string, answers: readonly GivenAnswer[]): Promise<EditReply | null> {
+/** Takes the place of the organisation by a document that was read, with what was decided of its doubts and lines. */
+export async function acceptImport(request: Request<'import.accept'>): Promise<EditReply | null> {
   await flushDrafts();
-  return enqueue(() => theCore().call('import.accept', { importId, answers: [...answers] }));
+  return enqueue(() => theCore().call('import.accept', request));
 }
 
 /** Takes some of the changes that a document brings, as one gesture. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linePlacementSchema } from '../import/place/line-placement.ts';
 import { givenAnswerSchema } from '../import/settle/answer.ts';
 import { TABLE_FIELDS } from '../import/tables/columns.ts';
 
@@ -30,10 +31,11 @@ export const importTableSchema = z.strictObject({
   problem: z.string().nullable(),
 });
 
-/** A document that was read, with the answers to its doubts. */
+/** A document that was read, with the answers to its doubts and the places of lines that were not recognised. */
 export const acceptanceSchema = z.strictObject({
   importId: z.string(),
   answers: z.array(givenAnswerSchema).max(50_000).default([]),
+  placements: z.array(linePlacementSchema).max(5000).default([]),
 });
 
 export type ImportColumns = z.infer<typeof importColumnsSchema>;

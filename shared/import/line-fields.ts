@@ -10,6 +10,7 @@ export const LINE_FIELDS = {
   composition: 'Composition',
   chart: 'Organigramme',
   block: 'Bloc libre',
+  alias: 'Autre nom',
   'empty-item': 'Puce sans texte',
   preamble: 'Préambule',
   summary: 'Décompte',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisationJsonSchema } from '../model/organisation.ts';
+import { linePlacementSchema } from './place/line-placement.ts';
 import { answerSchema, openAnswerSchema } from './settle/answer.ts';
 
 /** Where one line of the source went. */
@@ -46,6 +47,8 @@ export const importReportSchema = z.strictObject({
   doubts: z.array(doubtSchema),
   /** One for each line of the source, in order: the fate of line n stands at n - 1. */
   lines: z.array(lineFateSchema),
+  /** What the user decided of lines that the import did not recognise, where there is any. */
+  placed: z.array(linePlacementSchema).exactOptional(),
 });
 
 /** All that a window needs to show an import beside its source before it is accepted. */

@@ -42,6 +42,8 @@ const BAD: Record<keyof Handlers, readonly unknown[]> = {
     { importId: 'x', answers: [{ doubtId: 'd', answer: { type: 'invent' } }] },
     { importId: 'x', answers: [{ doubtId: 'd', answer: { type: 'childOf', id: 's1' } }] },
     { importId: 'x', answers: 'accept' },
+    { importId: 'x', placements: [{ lines: [0], place: { type: 'ignored', reason: 'x' } }] },
+    { importId: 'x', placements: [{ lines: [1], place: { type: 'ignored', reason: '' } }] },
   ],
   'import.take': [
     { importId: 'x', revision: 0 },

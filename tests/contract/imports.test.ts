@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { organisationToJson, writeInterchange } from '../../shared/model/json.ts';
+import { settledImport } from '../../shared/api/settled-import.ts';
+import { byId } from '../../shared/model/waiting.ts';
+import { unwrap } from '../../shared/result.ts';
 import { VEZERE } from '../import/vezere.ts';
 import { aWorkbook } from '../readers/workbooks.ts';
 import { fromOutline } from '../support/organisations.ts';
@@ -27,7 +30,7 @@ test('import.read changes nothing; import.accept puts the document in the organi
     table: null,
     stored: before,
   });
-  const { label } = await core.ask('import.accept', { importId, answers: [] });
+  const { label } = await core.ask('import.accept', { importId, answers: [], placements: [] });
   expect({ label, stored: storedIn(core.path) }).toEqual({
     label: `Import : « ${document.name} »`,
     stored: organisationToJson(document),
@@ -52,8 +55,28 @@ test('import.accept takes the document with the answers to its doubts', async ()
   const answer = doubt?.answers.find(({ type }) => type === 'notAnEntity');
   if (!doubt || !answer) throw new Error('The document raises the doubt that this test is about.');
   expect(names(preview?.organisation ?? { entities: [] })).toContain('Secteur surveillance');
-  await core.ask('import.accept', { importId, answers: [{ doubtId: doubt.id, answer }] });
+  await core.ask('import.accept', { importId, answers: [{ doubtId: doubt.id, answer }], placements: [] });
   expect(names(storedIn(core.path))).not.toContain('Secteur surveillance');
+});
+
+test('import.accept takes lines that were not recognised where the user put them, and what the window showed', async () => {
+  const core = testCore();
+  const { importId, preview } = await read(core, 'lu.txt', `Sont associés :\nService des eaux\nAgence du vent\n${VEZERE}`);
+  if (!preview) throw new Error('The document is read.');
+  const parent = preview.organisation.entities.find(({ name }) => name === 'Direction de la commande publique');
+  const decisions = {
+    answers: [],
+    placements: [
+      { lines: [2], place: { type: 'newEntity' as const, parentId: parent?.id ?? '', kind: 'service', names: ['Service des eaux'] } },
+      { lines: [3], place: { type: 'missions' as const, entityId: `${importId}-l2-1`, split: 'lines' as const } },
+    ],
+  };
+  const { entities, waiting = [], ...head } = preview.organisation;
+  const shown = unwrap(settledImport(importId, { organisation: { ...head, entities: byId(entities), waiting: byId(waiting) }, report: preview.report, source: preview.source }, decisions));
+  await core.ask('import.accept', { importId, ...decisions });
+  const stored = storedIn(core.path);
+  expect(stored).toEqual(organisationToJson(shown.organisation));
+  expect(stored.entities.find(({ name }) => name === 'Service des eaux')).toMatchObject({ parentId: parent?.id, missions: [{ text: 'Agence du vent' }] });
 });
 
 test('an answer that the document does not bear is refused in one sentence, and nothing changes', async () => {
@@ -71,7 +94,7 @@ test('an answer that the document does not bear is refused in one sentence, and 
     if (!reply.ok) expectOneSentence(reply.problem.message);
   }
   expect(storedIn(core.path)).toEqual(before);
-  await core.ask('import.accept', { importId, answers: [] });
+  await core.ask('import.accept', { importId, answers: [], placements: [] });
 });
 
 test('a table whose columns are recognised is read at once, with the guess that the window shows', async () => {
@@ -114,7 +137,7 @@ test('a table that nobody knows waits for its columns, then is accepted by the l
     ['Direction achats', 'direction', true],
     ['Service marchés', 'service', true],
   ]);
-  await core.ask('import.accept', { importId, answers: [] });
+  await core.ask('import.accept', { importId, answers: [], placements: [] });
   expect(names(storedIn(core.path))).toEqual(['Direction générale', 'Direction achats', 'Service marchés']);
 });
 
@@ -151,7 +174,7 @@ test('columns by which a table cannot be read get one sentence, and the last rea
     expect(reply.ok).toBe(false);
     if (!reply.ok) expectOneSentence(reply.problem.message);
   }
-  await core.ask('import.accept', { importId, answers: [] });
+  await core.ask('import.accept', { importId, answers: [], placements: [] });
   expect(names(storedIn(core.path))).toEqual(['Direction achats', 'Service marchés']);
 });
 
@@ -178,7 +201,7 @@ test('only the newest table keeps its columns open: the others stay as they were
     problem: { code: 'unknown-import' },
   });
   await core.ask('import.columns', { importId: second.importId, ...columns });
-  await core.ask('import.accept', { importId: first.importId, answers: [] });
+  await core.ask('import.accept', { importId: first.importId, answers: [], placements: [] });
 });
 
 /** A document that renames one service of `SMALL` and gives another name to the other. */
@@ -187,7 +210,7 @@ async function comparedDocument(core: TestCore) {
   const renamed = { s1: 'Service du budget', s2: 'Service de la paie' };
   const entities = organisation.entities.map((entity) => ({ ...entity, name: renamed[entity.id as keyof typeof renamed] ?? entity.name }));
   const { importId } = await read(core, 'nouveau.json', JSON.stringify({ format: 'ogs/1', organisation: { ...organisation, entities } }));
-  return { importId, revision, answers: [] };
+  return { importId, revision, answers: [], placements: [] };
 }
 
 test('import.take takes the chosen changes and nothing else, as one gesture', async () => {
@@ -211,7 +234,7 @@ test('import.take draws along what a change needs', async () => {
   const entities = [...organisation.entities, { ...direction, parentId: null, position: 9 }, { ...service, position: 0 }];
   const kinds = organisation.kinds.map((kind) => (kind.id === 'direction' ? { ...kind, parents: [...kind.parents, null] } : kind));
   const { importId } = await read(core, 'x.json', JSON.stringify({ format: 'ogs/1', organisation: { ...organisation, kinds, entities } }));
-  await core.ask('import.take', { importId, revision, answers: [], changes: ['created s9'] });
+  await core.ask('import.take', { importId, revision, answers: [], placements: [], changes: ['created s9'] });
   expect(names(storedIn(core.path))).toEqual(expect.arrayContaining(['Direction neuve', 'Service neuf']));
 });
 

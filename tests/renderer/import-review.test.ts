@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { acceptOpenDoubts, answerDoubt, placeLines, takeBack, takeBackLast, takeBackPlace } from '../../renderer/features/import/review/decide.ts';
+import { nextWaiting, waitingLines } from '../../renderer/features/import/review/lines/chosen-lines.ts';
+import { askedBy } from '../../renderer/features/import/review/lines/line-keys.ts';
 import {
-  acceptOpenDoubts,
-  answerDoubt,
   chooseDoubt,
   chooseEntity,
   chooseLine,
   chooseNextDoubt,
   reviewState,
   setFilter,
+  shownLines,
   startReview,
-  takeBack,
-  takeBackLast,
 } from '../../renderer/features/import/review/review-store.ts';
 import { progressOf } from '../../renderer/features/import/review/doubts.ts';
 import { listenToNotices, type Notice } from '../../renderer/state/notices.ts';
@@ -126,29 +126,90 @@ describe('an answer', () => {
     });
     takeBack('twice-3');
     expect(reviewState().organisation.entities.size).toBe(5);
-    expect(reviewState().answers).toEqual([]);
+    expect(reviewState().decisions).toEqual([]);
   });
 
   test('gives way to a later one to the same doubt', () => {
     answerDoubt('twice-3', MERGE);
     answerDoubt('twice-3', { type: 'accept' });
-    expect(reviewState().answers).toEqual([{ doubtId: 'twice-3', answer: { type: 'accept' } }]);
+    expect(reviewState().decisions).toEqual([{ doubtId: 'twice-3', answer: { type: 'accept' } }]);
     expect(reviewState().organisation.entities.size).toBe(5);
   });
 
   test('that the model refuses changes nothing, and is told', () => {
     answerDoubt('place-4', { type: 'childOf', id: 's2', parentId: 'nobody' });
-    expect({ answers: reviewState().answers, tones: notices.map(({ tone }) => tone) }).toEqual({ answers: [], tones: ['error'] });
+    expect({ decisions: reviewState().decisions, tones: notices.map(({ tone }) => tone) }).toEqual({ decisions: [], tones: ['error'] });
   });
 
   test('is the first to go when answers are taken back one after the other', () => {
     answerDoubt('place-4', { type: 'childOf', id: 's2', parentId: 'd2' });
     answerDoubt('twice-3', { type: 'accept' });
     takeBackLast();
-    expect(reviewState().answers.map(({ doubtId }) => doubtId)).toEqual(['place-4']);
+    expect(reviewState().decisions.map((one) => 'doubtId' in one && one.doubtId)).toEqual(['place-4']);
     expect(looked().doubtId).toBe('twice-3');
     takeBackLast();
     takeBackLast();
-    expect(reviewState().answers).toEqual([]);
+    expect(reviewState().decisions).toEqual([]);
+  });
+});
+
+describe('lines that were not recognised', () => {
+  const missions = { type: 'missions', entityId: 's1', split: 'lines' } as const;
+  const key = (name: string) => ({ key: name, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false });
+
+  test('are chosen from one line to another, whichever way', () => {
+    chooseLine(6);
+    expect(waitingLines(reviewState())).toEqual([6]);
+    chooseLine(3, true);
+    expect(waitingLines(reviewState())).toEqual([6]);
+    chooseLine(2, true);
+    expect([reviewState().anchor, reviewState().line]).toEqual([6, 2]);
+    chooseLine(3);
+    expect(waitingLines(reviewState())).toEqual([]);
+    expect(nextWaiting(reviewState().report, 6)).toBe(6);
+  });
+
+  test('ask for a place with Enter and to be left out with Delete; a line that is recognised asks nothing', () => {
+    chooseLine(6);
+    expect([askedBy(key('Enter'), reviewState()), askedBy(key('Delete'), reviewState()), askedBy({ ...key('Enter'), ctrlKey: true }, reviewState())]).toEqual([
+      { type: 'place', lines: [6] }, { type: 'ignore', lines: [6] }, null,
+    ]);
+    chooseLine(3);
+    expect(askedBy(key('Enter'), reviewState())).toBeNull();
+  });
+
+  test('get their place at once, stay in sight under their filter, and are taken back', () => {
+    acceptOpenDoubts();
+    const { organisation, report, decisions } = reviewState();
+    setFilter('unrecognised');
+    chooseLine(6);
+    expect(placeLines([6], missions)).toBe(true);
+    expect(reviewState().organisation.entities.get('s1')?.missions).toEqual([{ text: 'F', children: [] }]);
+    expect(reviewState().report.unrecognised).toEqual([]);
+    expect(reviewState().entityId).toBe('s1');
+    expect(shownLines(reviewState())).toEqual(new Set([6]));
+    const [placement] = reviewState().report.placed ?? [];
+    if (placement) takeBackPlace(placement);
+    expect([reviewState().organisation.entities, reviewState().report, reviewState().decisions]).toEqual([organisation.entities, report, decisions]);
+  });
+
+  test('that lost their ground go with what they stood on; what was decided last goes first', () => {
+    placeLines([6], { type: 'newEntity', parentId: 'dgs', kind: 'direction', names: ['Direction F'] });
+    expect(reviewState().entityId).toBeNull();
+    answerDoubt('place-4', { type: 'childOf', id: 's2', parentId: 'i-l6-1' });
+    expect(reviewState().organisation.entities.get('s2')?.parentId).toBe('i-l6-1');
+    const [placement] = reviewState().report.placed ?? [];
+    if (placement) takeBackPlace(placement);
+    expect(reviewState().decisions).toEqual([]);
+    expect(notices.map(({ message }) => message)).toEqual(['Une décision qui en dépendait est reprise aussi.']);
+    answerDoubt('place-4', { type: 'accept' });
+    placeLines([6], { type: 'ignored', reason: 'Doublon' });
+    takeBackLast();
+    expect([reviewState().decisions.length, reviewState().line]).toEqual([1, 6]);
+  });
+
+  test('that the model refuses change nothing, and it is told', () => {
+    expect(placeLines([6], { ...missions, entityId: 'nobody' })).toBe(false);
+    expect({ decisions: reviewState().decisions, tones: notices.map(({ tone }) => tone) }).toEqual({ decisions: [], tones: ['error'] });
   });
 });

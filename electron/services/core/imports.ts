@@ -4,7 +4,7 @@ import type { Command } from '../../../shared/commands/command.ts';
 import { compareOrganisations } from '../../../shared/compare/compare-organisations.ts';
 import { takeChanges } from '../../../shared/compare/take/take-changes.ts';
 import type { ImportPreview } from '../../../shared/import/report.ts';
-import type { Settled } from '../../../shared/import/settle/settle-doubts.ts';
+import type { Settled } from '../../../shared/import/settle/settle-import.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
@@ -17,7 +17,7 @@ const KEPT = 3;
 
 /** A document that waits: as it was read last, and its table while its columns may still change. */
 interface Waiting {
-  readonly read: Pick<ImportResult, 'organisation' | 'report'> | null;
+  readonly read: ImportResult | null;
   readonly table: OpenTable | null;
 }
 
@@ -100,10 +100,10 @@ interface Present {
   readonly revision: number;
 }
 
-function settled(waiting: ReadonlyMap<string, Waiting>, { importId, answers }: Request<'import.accept'>): Settled {
+function settled(waiting: ReadonlyMap<string, Waiting>, { importId, answers, placements }: Request<'import.accept'>): Settled {
   const { read } = find(waiting, importId);
   if (!read) throw new UserError('no-columns', 'Ce tableau n’est pas encore lu : indiquez d’abord ses colonnes.');
-  return unwrap(settledImport(importId, read, answers));
+  return unwrap(settledImport(importId, read, { answers, placements }));
 }
 
 function outdated(): UserError {

@@ -34,9 +34,9 @@ function Steps({ onImported }: ImportDialogProps) {
     closeDialog();
     resetImport();
   };
-  /** Answers that were given are not thrown away without asking. */
+  /** Decisions that were taken are not thrown away without asking. */
   const leave = (how: () => void) => () => {
-    if (reviewState().answers.length === 0) how();
+    if (reviewState().decisions.length === 0) how();
     else setLeaving(() => how);
   };
   const accept = async () => {

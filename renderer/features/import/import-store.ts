@@ -5,6 +5,7 @@ import { byId } from '../../../shared/model/waiting.ts';
 import { readAsBase64 } from '../../state/files.ts';
 import { acceptImport, takeImportedChanges } from '../../state/edits.ts';
 import { theCore } from '../../state/session.ts';
+import { sentDecisions } from './review/decide.ts';
 import { reviewState, startReview, stopReview } from './review/review-store.ts';
 
 /** A table whose columns are being matched. */
@@ -92,8 +93,8 @@ function fail(problem: string): void {
 /** Puts the document in the place of the organisation; whether it was done. */
 export function acceptDocument(): Promise<boolean> {
   return whileBusy('review', async () => {
-    const { read, answers } = reviewState();
-    return (await acceptImport(read.importId, answers)) !== null;
+    const { read, decisions } = reviewState();
+    return (await acceptImport({ importId: read.importId, ...sentDecisions(decisions) })) !== null;
   });
 }
 
@@ -114,8 +115,8 @@ export function backToReview(): void {
 /** Takes these changes of the compared state into the organisation, as one gesture; whether it was done. */
 export function takeChanges(changes: readonly string[], revision: number): Promise<boolean> {
   return whileBusy('changes', async () => {
-    const { read, answers } = reviewState();
-    return (await takeImportedChanges({ importId: read.importId, answers: [...answers], revision, changes: [...changes] })) !== null;
+    const { read, decisions } = reviewState();
+    return (await takeImportedChanges({ importId: read.importId, ...sentDecisions(decisions), revision, changes: [...changes] })) !== null;
   });
 }
 

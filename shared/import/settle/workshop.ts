@@ -1,9 +1,10 @@
-import type { Entity, EntityId } from '../../model/entity.ts';
+import { entitySchema, type Entity, type EntityId } from '../../model/entity.ts';
 import type { KindId } from '../../model/kind.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { checkMove } from '../../model/placement-rules.ts';
 import { ancestorsOf, childrenOf, isWithin, subtreeOf } from '../../model/tree.ts';
 import { failure, success, type Result } from '../../result.ts';
+import { putIn, type Spot } from '../place/line-index.ts';
 import { holderOf, leaveGroup, sharingWith } from './shared-groups.ts';
 import { uniteNames, uniteTexts } from './unite-texts.ts';
 
@@ -12,6 +13,7 @@ export class Workshop {
   readonly #base: Organisation;
   readonly #entities: Map<EntityId, Entity>;
   #kinds: Organisation['kinds'];
+  #settings: Organisation['settings'];
   /** What became of an entity that is no more: the one it went into, `null` for the document. */
   readonly #became = new Map<EntityId, EntityId | null>();
   /** Those that the user said are no entities: no further answer may speak of them. */
@@ -21,6 +23,7 @@ export class Workshop {
     this.#base = organisation;
     this.#entities = new Map(organisation.entities);
     this.#kinds = organisation.kinds;
+    this.#settings = organisation.settings;
   }
 
   /** The id under which an entity of the import now lives; `null` when nothing is left of it. */
@@ -33,7 +36,7 @@ export class Workshop {
   /** « C’est la même entité ». */
   unite(id: EntityId, otherId: EntityId): Result<null> {
     const [first, second] = [this.#find(id), this.#find(otherId)];
-    if (!first || !second) return this.#gone(first ? otherId : id);
+    if (!first || !second) return this.gone(first ? otherId : id);
     if (first.id === second.id) return success(null);
     this.#uniteGroups(first.id, second.id);
     const organisation = this.#now();
@@ -52,9 +55,9 @@ export class Workshop {
   /** « Rattacher à… »: last among the children there. */
   attach(id: EntityId, parentId: EntityId | null): Result<null> {
     const entity = this.#find(id);
-    if (!entity) return this.#gone(id);
+    if (!entity) return this.gone(id);
     const parent = parentId === null ? null : this.#find(parentId);
-    if (parent === undefined) return this.#gone(parentId ?? '');
+    if (parent === undefined) return this.gone(parentId ?? '');
     const target = parent?.id ?? null;
     if (target === entity.parentId) return success(null);
     this.#allow(entity.kind, parent?.kind ?? null);
@@ -67,37 +70,71 @@ export class Workshop {
   /** « Garder séparées »: one writing becomes an entity of its own, right after. */
   separate(id: EntityId, name: string, newId: () => EntityId): Result<null> {
     const entity = this.#find(id);
-    if (!entity) return this.#gone(id);
-    const separated: Entity = {
-      id: newId(),
-      parentId: entity.parentId,
-      position: entity.position + 0.5,
-      kind: entity.kind,
-      name,
-      aliases: [],
-      supervision: [],
-      purpose: [],
-      missions: [],
-      blocks: [],
-      clauses: {},
-      sourceClauses: {},
-      sharedWith: [],
-    };
+    if (!entity) return this.gone(id);
     this.#entities.set(entity.id, { ...entity, aliases: entity.aliases.filter((alias) => alias !== name) });
-    this.#entities.set(separated.id, separated);
+    return this.bear({ id: newId(), kind: entity.kind, name }, entity.parentId, entity.id);
+  }
+
+  /** A new entity right after a sibling; first of all after `null`, last after `undefined`. Fails for a kind or a parent that is not there. */
+  bear(given: Pick<Entity, 'id' | 'kind' | 'name'>, parentId: EntityId | null, after: EntityId | null | undefined): Result<null> {
+    const parent = parentId === null ? null : this.#find(parentId);
+    if (parent === undefined) return this.gone(parentId ?? '');
+    const { kinds } = this.#base;
+    if (!kinds.some(({ id }) => id === given.kind)) return failure('unknown-kind', `Le type d’entité « ${given.kind.slice(0, 80)} » n’existe pas.`);
+    this.#entities.set(given.id, { ...entitySchema.parse({ ...given, parentId: parent?.id ?? null, position: 0 }), position: this.#behind(after) });
     return success(null);
+  }
+
+  /** A position behind that of a sibling and before the next one's. */
+  #behind(after: EntityId | null | undefined): number {
+    if (after === null) return -0.5;
+    const sibling = after === undefined ? undefined : this.#find(after);
+    if (!sibling) return this.#entities.size;
+    const next = Math.min(...childrenOf(this.#now(), sibling.parentId).map(({ position }) => position).filter((one) => one > sibling.position));
+    return Number.isFinite(next) ? (sibling.position + next) / 2 : sibling.position + 1;
+  }
+
+  entity(id: EntityId): Entity | undefined {
+    return this.#find(id);
+  }
+
+  /** The entity that holds the texts of this one: itself, or the one that speaks for its group. */
+  holder(id: EntityId): Entity | undefined {
+    const entity = this.#find(id);
+    return entity && (holderOf(this.#entities, entity.id) ?? entity);
+  }
+
+  idsUnder(parentId: EntityId | null): readonly EntityId[] {
+    const parent = parentId === null ? null : this.#find(parentId);
+    return parent === undefined ? [] : childrenOf(this.#now(), parent?.id ?? null).map(({ id }) => id);
+  }
+
+  /** Changes what an entity holds. */
+  change(id: EntityId, how: (entity: Entity) => Result<Entity>): Result<null> {
+    const entity = this.#find(id);
+    if (!entity) return this.gone(id);
+    const changed = how(entity);
+    if (!changed.ok) return changed;
+    this.#entities.set(entity.id, changed.value);
+    return success(null);
+  }
+
+  /** Puts paragraphs into the document's preamble, at the spot that is told from those it has. */
+  putInPreamble(texts: readonly string[], spot: (preamble: readonly string[]) => Spot): void {
+    const { preamble } = this.#settings;
+    this.#settings = { ...this.#settings, preamble: putIn(preamble, spot(preamble), texts) };
   }
 
   rename(id: EntityId, name: string): Result<null> {
     const entity = this.#find(id);
-    if (!entity) return this.#gone(id);
+    if (!entity) return this.gone(id);
     this.#entities.set(entity.id, { ...entity, name, aliases: uniteNames(name, [entity.name, ...entity.aliases]) });
     return success(null);
   }
 
   addName(id: EntityId, name: string): Result<null> {
     const entity = this.#find(id);
-    if (!entity) return this.#gone(id);
+    if (!entity) return this.gone(id);
     this.#entities.set(entity.id, { ...entity, aliases: uniteNames(entity.name, [...entity.aliases, name]) });
     return success(null);
   }
@@ -105,7 +142,7 @@ export class Workshop {
   /** « Ce n’est pas une entité »: what it held and what stood under it go to the entity above. */
   dissolve(id: EntityId): Result<null> {
     const entity = this.#find(id);
-    if (!entity) return this.#gone(id);
+    if (!entity) return this.gone(id);
     leaveGroup(this.#entities, entity.id);
     const bare = this.#entities.get(entity.id) ?? entity;
     const parent = bare.parentId === null ? undefined : this.#entities.get(bare.parentId);
@@ -161,7 +198,7 @@ export class Workshop {
   }
 
   #now(): Organisation {
-    return { ...this.#base, kinds: this.#kinds, entities: new Map(this.#entities) };
+    return { ...this.#base, kinds: this.#kinds, settings: this.#settings, entities: new Map(this.#entities) };
   }
 
   #find(id: EntityId): Entity | undefined {
@@ -172,7 +209,8 @@ export class Workshop {
     return undefined;
   }
 
-  #gone(id: EntityId): Result<null> {
+  /** The failure for an entity that this import never had, or has no longer. */
+  gone(id: EntityId): Result<never> {
     const name = this.#base.entities.get(id)?.name;
     return failure(
       'unknown-entity',

@@ -7,9 +7,9 @@ interface AbandonDialogProps {
   readonly onLeave: () => void;
 }
 
-/** Asks before answers that were given are thrown away. */
+/** Asks before decisions that were taken are thrown away. */
 export function AbandonDialog({ onStay, onLeave }: AbandonDialogProps) {
-  const count = useReview((state) => state.answers.length);
+  const count = useReview((state) => state.decisions.length);
   return (
     <Dialog
       title="Abandonner la relecture ?"
@@ -27,7 +27,7 @@ export function AbandonDialog({ onStay, onLeave }: AbandonDialogProps) {
         </>
       }
     >
-      <p>{count === 1 ? 'Votre réponse sera perdue.' : `Vos ${count} réponses seront perdues.`}</p>
+      <p>{count === 1 ? 'Votre décision sera perdue.' : `Vos ${count.toLocaleString('fr')} décisions seront perdues.`}</p>
     </Dialog>
   );
 }

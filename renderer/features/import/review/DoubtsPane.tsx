@@ -8,7 +8,8 @@ import { classesOf } from '../../../ui/classes.ts';
 import { DoubtItem } from './DoubtItem.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 import { isOpen, progressOf } from './doubts.ts';
-import { acceptOpenDoubts, answerDoubt, chooseDoubt, chooseNextDoubt, takeBack, useReview } from './review-store.ts';
+import { acceptOpenDoubts, answerDoubt, takeBack } from './decide.ts';
+import { chooseDoubt, chooseNextDoubt, useReview } from './review-store.ts';
 import styles from './DoubtsPane.module.css';
 
 const cx = classesOf(styles);

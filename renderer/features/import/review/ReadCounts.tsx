@@ -1,14 +1,16 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { classesOf } from '../../../ui/classes.ts';
-import { useReview } from './review-store.ts';
+import { chooseLine, revealLine, setFilter, useReview } from './review-store.ts';
 import styles from './ReadCounts.module.css';
 
 const cx = classesOf(styles);
 
 /** What was read, in figures: entities by kind, lines accounted for. */
 export function ReadCounts() {
-  const { counts, source, unrecognised } = useReview((state) => state.report);
+  const { counts, source, unrecognised, placed = [] } = useReview((state) => state.report);
   const kinds = useReview((state) => state.organisation.kinds);
+  const byHand = placed.reduce((sum, { lines }) => sum + lines.length, 0);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <div className={cx('counts')}>
@@ -31,12 +33,24 @@ export function ReadCounts() {
         (unrecognised.length === 0 ? (
           <p className={cx('lines')}>
             <CircleCheck size={14} strokeWidth={2} aria-hidden className={cx('good')} />
-            {source.lines.toLocaleString('fr')} lignes, toutes reconnues
+            {source.lines.toLocaleString('fr')} lignes, toutes reconnues{byHand > 0 && `, dont ${byHand.toLocaleString('fr')} par vous`}
           </p>
         ) : (
           <p className={cx('lines')}>
             <TriangleAlert size={14} strokeWidth={2} aria-hidden className={cx('bad')} />
-            {source.lines.toLocaleString('fr')} lignes, dont {unrecognisedText(unrecognised.length)}
+            {source.lines.toLocaleString('fr')} lignes, dont{' '}
+            <Button
+              className={cx('unknown')}
+              onPress={() => {
+                const [first] = unrecognised;
+                if (!first) return;
+                setFilter('unrecognised');
+                chooseLine(first.line);
+                revealLine(first.line);
+              }}
+            >
+              {unrecognisedText(unrecognised.length)}
+            </Button>
           </p>
         ))}
     </div>

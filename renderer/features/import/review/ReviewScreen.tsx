@@ -6,7 +6,8 @@ import { Splitter } from '../../../ui/Splitter.tsx';
 import { DoubtsPane } from './DoubtsPane.tsx';
 import { ReadCounts } from './ReadCounts.tsx';
 import { ReadTree } from './ReadTree.tsx';
-import { chooseNextDoubt, takeBackLast, useReview } from './review-store.ts';
+import { takeBackLast } from './decide.ts';
+import { chooseNextDoubt, useReview } from './review-store.ts';
 import { SourcePane } from './SourcePane.tsx';
 import styles from './ReviewScreen.module.css';
 
@@ -22,7 +23,7 @@ interface ReviewScreenProps {
 
 /**
  * « Relire l’import »: the document line by line beside what was read in it. Choosing a line, an
- * entity or a doubt brings the two others into sight; answers change what was read at once.
+ * entity or a doubt brings the two others into sight; decisions change what was read at once.
  */
 export function ReviewScreen({ onClose, footer }: ReviewScreenProps) {
   const [width, setWidth] = useState(() => Number(readPreference('reviewWidth')) || WIDTH.usual);

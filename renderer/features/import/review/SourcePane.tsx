@@ -1,11 +1,15 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { fieldWords } from '../../../../shared/import/line-fields.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { linesOfDoubt } from './doubts.ts';
 import { lineGroup } from './line-look.ts';
-import { chooseLine, shownLines, useReview } from './review-store.ts';
+import { chosenRange } from './lines/chosen-lines.ts';
+import { LineActions, type LineAsk } from './lines/LineActions.tsx';
+import { askedBy } from './lines/line-keys.ts';
+import { chooseLine, reviewState, shownLines, useReview } from './review-store.ts';
 import { ROW, rowOffsets, rowsInSight } from './row-heights.ts';
-import { nextLineRow, rowOfLine, sourceRows, type SourceRow } from './source-rows.ts';
+import { bringIntoSight, rankAfter } from './source-keys.ts';
+import { rowOfLine, sourceRows, type SourceRow } from './source-rows.ts';
 import { SourceHeader } from './SourceHeader.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { measureText, useWidth } from './use-text-measure.ts';
@@ -37,18 +41,37 @@ export function SourcePane() {
   const active = line === null ? -1 : rowOfLine(rows, line);
   useReveal(list, rows, offsets);
 
-  const goTo = (rank: number) => {
+  const [ask, setAsk] = useState<LineAsk | null>(null);
+
+  const goTo = (rank: number, isRange: boolean) => {
     const row = rows[rank];
     if (row?.type !== 'line') return;
-    chooseLine(row.line);
+    chooseLine(row.line, isRange);
     bringIntoSight(list.current, offsets, rank, 'nearest');
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    const asked = askedBy(event, reviewState());
+    if (asked) {
+      event.preventDefault();
+      setAsk(asked);
+      return;
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const rank = rankAfter(event.key, rows, active, offsets, list.current?.clientHeight ?? 0);
     if (rank === null) return;
     event.preventDefault();
-    goTo(rank);
+    goTo(rank, event.shiftKey);
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-line]');
+    const pointed = Number(row?.dataset['line'] ?? reviewState().line ?? 0);
+    const range = chosenRange(reviewState());
+    if (pointed > 0 && !(range && pointed >= range[0] && pointed <= range[1])) chooseLine(pointed);
+    event.preventDefault();
+    const isByKeyboard = event.clientX === 0 && event.clientY === 0;
+    const box = list.current?.querySelector(`[data-line="${pointed}"]`)?.getBoundingClientRect();
+    const point = isByKeyboard && box ? { left: box.left + 60, top: box.bottom } : { left: event.clientX, top: event.clientY };
+    setAsk({ type: 'menu', point });
   };
 
   return (
@@ -58,10 +81,12 @@ export function SourcePane() {
         ref={list}
         role="listbox"
         tabIndex={0}
+        aria-multiselectable
         aria-label="Lignes du document"
         aria-activedescendant={active >= sight.first && active <= sight.last ? `source-${line}` : undefined}
         className={cx('list', isWide && 'wide')}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
       >
         <div role="presentation" className={cx('all')} style={{ height: offsets.at(-1) }}>
           {rows.slice(sight.first, sight.last + 1).map((row, index) => (
@@ -76,6 +101,14 @@ export function SourcePane() {
         </div>
         {rows.every(({ type }) => type === 'gap') && <p className={cx('none')}>Aucune ligne à montrer.</p>}
       </div>
+      <LineActions
+        ask={ask}
+        onAsk={setAsk}
+        onDone={() => {
+          setAsk(null);
+          list.current?.focus();
+        }}
+      />
     </section>
   );
 }
@@ -92,8 +125,10 @@ function Row({ row, isWide, top, height }: RowProps) {
   const organisation = useReview((state) => state.organisation);
   const entityId = useReview((state) => state.entityId);
   const line = useReview((state) => state.line);
+  const range = useRange();
   const query = useReview((state) => state.query.trim());
   const doubtful = useActiveDoubtLines();
+  const placed = usePlacedLines();
   if (row.type === 'gap') {
     return (
       <div role="presentation" className={cx('gap')} style={style}>
@@ -113,13 +148,26 @@ function Row({ row, isWide, top, height }: RowProps) {
       isWide={isWide}
       query={query}
       isActive={row.line === line}
+      isChosen={range !== null && row.line >= range[0] && row.line <= range[1]}
+      isPlaced={placed.has(row.line)}
       isOfEntity={entityId !== null && row.entityId === entityId}
       isDoubtful={doubtful.has(row.line)}
-      onChoose={() => {
-        chooseLine(row.line);
+      onChoose={(isRange) => {
+        chooseLine(row.line, isRange);
       }}
     />
   );
+}
+
+function useRange(): readonly [number, number] | null {
+  const line = useReview((state) => state.line);
+  const anchor = useReview((state) => state.anchor);
+  return chosenRange({ line, anchor });
+}
+
+function usePlacedLines(): ReadonlySet<number> {
+  const placed = useReview((state) => state.report.placed);
+  return useMemo(() => new Set(placed?.flatMap(({ lines }) => lines)), [placed]);
 }
 
 function useActiveDoubtLines(): ReadonlySet<number> {
@@ -174,51 +222,4 @@ function useReveal(
     if (reveal.line === null) return;
     bringIntoSight(list.current, offsets, rowOfLine(rows, reveal.line), 'middle');
   }, [reveal, rows, offsets, list]);
-}
-
-function bringIntoSight(
-  list: HTMLElement | null,
-  offsets: Float64Array,
-  rank: number,
-  where: 'nearest' | 'middle',
-): void {
-  if (!list || rank < 0) return;
-  const top = offsets[rank] ?? 0;
-  const bottom = offsets[rank + 1] ?? top;
-  const { scrollTop, clientHeight } = list;
-  if (where === 'middle' && (top < scrollTop || bottom > scrollTop + clientHeight)) {
-    list.scrollTop = top - clientHeight / 3;
-  } else if (top < scrollTop) list.scrollTop = top - ROW.gap;
-  else if (bottom > scrollTop + clientHeight) list.scrollTop = bottom - clientHeight + ROW.gap;
-}
-
-/** Where a key goes from the row `active`; `null` for a key that goes nowhere. */
-function rankAfter(
-  key: string,
-  rows: readonly SourceRow[],
-  active: number,
-  offsets: Float64Array,
-  height: number,
-): number | null {
-  const page = (sign: 1 | -1) => {
-    const aim = (offsets[Math.max(0, active)] ?? 0) + sign * Math.max(0, height - ROW.line);
-    const { first } = rowsInSight(offsets, aim, 0, 0);
-    return nextLineRow(rows, Math.max(0, Math.min(rows.length - 1, first)), sign === 1 ? -1 : 1);
-  };
-  switch (key) {
-    case 'ArrowDown':
-      return nextLineRow(rows, active + 1, 1);
-    case 'ArrowUp':
-      return active < 0 ? nextLineRow(rows, 0, 1) : nextLineRow(rows, active - 1, -1);
-    case 'Home':
-      return nextLineRow(rows, 0, 1);
-    case 'End':
-      return nextLineRow(rows, rows.length - 1, -1);
-    case 'PageDown':
-      return page(1);
-    case 'PageUp':
-      return page(-1);
-    default:
-      return null;
-  }
 }

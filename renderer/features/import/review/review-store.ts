@@ -1,16 +1,18 @@
 import { createStore, useStore } from 'zustand';
-import { settledImport } from '../../../../shared/api/settled-import.ts';
 import type { Doubt, ImportReport } from '../../../../shared/import/report.ts';
-import type { Answer, GivenAnswer } from '../../../../shared/import/settle/answer.ts';
+import type { GivenAnswer } from '../../../../shared/import/settle/answer.ts';
+import type { LinePlacement } from '../../../../shared/import/place/line-placement.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import type { Organisation } from '../../../../shared/model/organisation.ts';
-import { notify } from '../../../state/notices.ts';
 import { doubtfulLines, isOpen, linesOfDoubt } from './doubts.ts';
 
 /** Which lines of the source are shown. */
 export type LineFilter = 'all' | 'doubts' | 'unrecognised';
 
-/** A document as it was read, before any answer. */
+/** What the user decided: an answer to a doubt, or a place for lines that were not recognised. */
+export type Decision = GivenAnswer | LinePlacement;
+
+/** A document as it was read, before any decision. */
 export interface ReadImport {
   readonly importId: string;
   readonly organisation: Organisation;
@@ -20,9 +22,9 @@ export interface ReadImport {
 
 interface ReviewState {
   readonly read: ReadImport;
-  /** In the order in which they were given. */
-  readonly answers: readonly GivenAnswer[];
-  /** What the answers make of what was read. */
+  /** In the order in which they were taken. */
+  readonly decisions: readonly Decision[];
+  /** What the decisions make of what was read. */
   readonly organisation: Organisation;
   readonly report: ImportReport;
   readonly filter: LineFilter;
@@ -30,6 +32,8 @@ interface ReviewState {
   readonly query: string;
   /** What is looked at: a line of the source, an entity, a doubt; they follow each other. */
   readonly line: number | null;
+  /** The other end of the lines that are chosen, where there are several. */
+  readonly anchor: number | null;
   readonly entityId: EntityId | null;
   readonly doubtId: string | null;
   /** Asks the panes to bring these into sight; a new object each time it is asked. */
@@ -54,12 +58,13 @@ const reviewStore = createStore<ReviewState>(() =>
 function startOf(read: ReadImport): ReviewState {
   return {
     read,
-    answers: [],
+    decisions: [],
     organisation: read.organisation,
     report: read.report,
     filter: 'all',
     query: '',
     line: null,
+    anchor: null,
     entityId: null,
     doubtId: null,
     reveal: { line: null, entityId: null },
@@ -72,6 +77,17 @@ export function useReview<T>(select: (state: ReviewState) => T): T {
 
 export function reviewState(): ReviewState {
   return reviewStore.getState();
+}
+
+/** Shows what these decisions make of the document. */
+export function showSettled(
+  decisions: readonly Decision[],
+  { organisation, report }: Pick<ReviewState, 'organisation' | 'report'>,
+): void {
+  const { entityId, line } = reviewStore.getState();
+  const isThere = entityId !== null && organisation.entities.has(entityId);
+  const present = isThere ? entityId : line === null ? null : (report.lines[line - 1]?.entityId ?? null);
+  reviewStore.setState({ decisions, organisation, report, entityId: present, reveal: { line: null, entityId: present } });
 }
 
 /** Begins to review a document; the one before is forgotten. */
@@ -107,18 +123,28 @@ export function shownLines({ filter, report, read }: Pick<ReviewState, 'filter' 
     case 'doubts':
       return doubtfulLines(report.doubts, read);
     case 'unrecognised':
-      return new Set(report.unrecognised.map(({ line }) => line));
+      // Those that were given a place since stay in sight: they can be taken back.
+      return new Set(read.report.unrecognised.map(({ line }) => line));
   }
 }
 
-/** Looks at a line: its entity comes into sight, and the doubt that it raises, if any. */
-export function chooseLine(line: number): void {
-  const { report, read, doubtId } = reviewStore.getState();
+/**
+ * Looks at a line: its entity comes into sight, and the doubt that it raises, if any.
+ * @param isRange whether the lines from the one chosen before to this one are chosen together
+ */
+export function chooseLine(line: number, isRange = false): void {
+  const { report, read, doubtId, line: former, anchor } = reviewStore.getState();
   const entityId = report.lines[line - 1]?.entityId ?? null;
   const raised = report.doubts.filter((doubt) => linesOfDoubt(doubt, read).has(line));
   const same = raised.find(({ id }) => id === doubtId);
   const doubt = same ?? raised.find(isOpen) ?? raised[0];
-  reviewStore.setState({ line, entityId, doubtId: doubt?.id ?? null, reveal: { line: null, entityId } });
+  reviewStore.setState({
+    line,
+    anchor: isRange ? (anchor ?? former ?? line) : null,
+    entityId,
+    doubtId: doubt?.id ?? null,
+    reveal: { line: null, entityId },
+  });
 }
 
 /** Looks at an entity: its lines come into sight. */
@@ -129,6 +155,7 @@ export function chooseEntity(entityId: EntityId): void {
   reviewStore.setState({
     entityId,
     line,
+    anchor: null,
     doubtId: null,
     // Under a filter its lines may be out of sight.
     filter: line === null ? filter : 'all',
@@ -147,6 +174,7 @@ export function chooseDoubt(id: string): void {
   reviewStore.setState({
     doubtId: id,
     line,
+    anchor: null,
     entityId,
     filter: filter === 'unrecognised' && line !== null ? 'all' : filter,
     reveal: { line, entityId },
@@ -164,70 +192,4 @@ export function chooseNextDoubt(step: 1 | -1): Doubt | null {
   const next = candidates[(start + step + candidates.length) % candidates.length];
   if (next) chooseDoubt(next.id);
   return next ?? null;
-}
-
-/** Answers a doubt; an earlier answer to it gives way. */
-export function answerDoubt(doubtId: string, answer: Answer): void {
-  const { answers } = reviewStore.getState();
-  settle([...answers.filter((one) => one.doubtId !== doubtId), { doubtId, answer }], [doubtId]);
-}
-
-/** Leaves every doubt that is still open as the import read it. */
-export function acceptOpenDoubts(): void {
-  const { answers, report } = reviewStore.getState();
-  const open = report.doubts.filter(isOpen);
-  settle([...answers, ...open.map(({ id }) => ({ doubtId: id, answer: { type: 'accept' } as const }))], []);
-}
-
-/** Takes an answer back; answers that make no sense without it go too, and the user is told. */
-export function takeBack(doubtId: string): void {
-  const { answers } = reviewStore.getState();
-  settle(answers.filter((one) => one.doubtId !== doubtId), []);
-}
-
-export function takeBackLast(): void {
-  const last = reviewStore.getState().answers.at(-1);
-  if (!last) return;
-  takeBack(last.doubtId);
-  chooseDoubt(last.doubtId);
-}
-
-/**
- * Gives the organisation these answers. An answer that is refused is told: when it is one of the
- * `latest`, nothing changes; an earlier one, which lost its ground, is dropped.
- */
-function settle(wanted: readonly GivenAnswer[], latest: readonly string[]): void {
-  const { read } = reviewStore.getState();
-  const whole = settledImport(read.importId, read, wanted);
-  if (whole.ok) {
-    show(wanted, whole.value);
-    return;
-  }
-  const kept: GivenAnswer[] = [];
-  for (const given of wanted) {
-    const tried = settledImport(read.importId, read, [...kept, given]);
-    if (tried.ok) kept.push(given);
-    else if (latest.includes(given.doubtId)) {
-      notify({ tone: 'error', message: tried.problem.message });
-      return;
-    }
-  }
-  const settled = settledImport(read.importId, read, kept);
-  if (!settled.ok) return;
-  show(kept, settled.value);
-  const dropped = wanted.length - kept.length;
-  notify({
-    tone: 'info',
-    message: dropped === 1 ? 'Une réponse qui en dépendait est reprise aussi.' : `${dropped} réponses qui en dépendaient sont reprises aussi.`,
-  });
-}
-
-function show(
-  answers: readonly GivenAnswer[],
-  { organisation, report }: { readonly organisation: Organisation; readonly report: ImportReport },
-): void {
-  const { entityId, line } = reviewStore.getState();
-  const isThere = entityId !== null && organisation.entities.has(entityId);
-  const present = isThere ? entityId : line === null ? null : (report.lines[line - 1]?.entityId ?? null);
-  reviewStore.setState({ answers, organisation, report, entityId: present, reveal: { line: null, entityId: present } });
 }

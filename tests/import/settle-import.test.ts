@@ -5,7 +5,7 @@ import { identified, importPreviewSchema, type ImportReport } from '../../shared
 import { answerSchema, type Answer, type GivenAnswer } from '../../shared/import/settle/answer.ts';
 import { answerWords, openAnswerWords } from '../../shared/import/settle/answer-words.ts';
 import { completeAnswer } from '../../shared/import/settle/complete-answer.ts';
-import { settleDoubts } from '../../shared/import/settle/settle-doubts.ts';
+import { settleImport } from '../../shared/import/settle/settle-import.ts';
 import { DEFAULT_KINDS, DEFAULT_SETTINGS } from '../../shared/model/default-kinds.ts';
 import { entitySchema, type Entity } from '../../shared/model/entity.ts';
 import { findViolations } from '../../shared/model/invariants.ts';
@@ -60,6 +60,8 @@ const REPORT: ImportReport = {
 };
 
 const newId = () => 'new';
+const settleDoubts = (read: Organisation, report: ImportReport, answers: readonly GivenAnswer[], context: { newId: () => string }) =>
+  settleImport({ organisation: read, report, source: [] }, { answers, placements: [] }, context);
 const settle = (...answers: readonly Answer[]) =>
   settleDoubts(SAMPLE, REPORT, answers.map((answer, index): GivenAnswer => ({ doubtId: REPORT.doubts[index]?.id ?? '', answer })), { newId });
 const outline = (result: Organisation) =>
