@@ -5,6 +5,7 @@ import { useOrganisation } from '../../state/session-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { CutBar } from './CutBar.tsx';
+import { CarrySaid } from './rows/CarrySaid.tsx';
 import { DropHint } from './DropHint.tsx';
 import { useChangedSince } from './filter/changed-since.ts';
 import { FilterButton } from './filter/FilterButton.tsx';
@@ -75,6 +76,7 @@ export function StructurePanel() {
       <CutBar />
       <WaitingZone />
       <DropHint />
+      <CarrySaid />
     </section>
   );
 }

@@ -1,27 +1,17 @@
 import { useMemo, useRef, type MouseEvent } from 'react';
-import { ListLayout, Tree, Virtualizer, type Key, type Selection } from 'react-aria-components';
 import type { EntityId } from '../../../shared/model/entity.ts';
-import { select, useSelectedIds } from '../../state/selection-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { openEntityMenu } from '../../actions/EntityMenu.tsx';
 import { RenameField } from './RenameField.tsx';
 import { rowIdAt } from './focus.ts';
-import { setClosedInSearch, setExpanded, startRename, useStructure } from './structure-store.ts';
-import { visibleIds, type TreeNode } from './tree-nodes.ts';
-import { renderNode } from './tree-item.tsx';
-import { selectTypedRow } from './select-typed-row.ts';
-import { SteadyRows } from './steady-rows.tsx';
-import { useRowKeys } from './use-row-keys.ts';
-import { useRefusals } from './use-refusals.ts';
+import { openMenuAtRow } from './row-menu.ts';
+import { RowList } from './rows/RowList.tsx';
+import { ROW_HEIGHT } from './rows/use-row-window.ts';
+import { setClosedInSearch, startRename, toggleExpanded, useStructure } from './structure-store.ts';
+import type { TreeNode } from './tree-nodes.ts';
 import { useReveal, type RevealProps } from './use-reveal.ts';
-import { useStructureDrag } from './use-structure-drag.tsx';
 import styles from './StructureTree.module.css';
 
 const cx = classesOf(styles);
-
-/** Height of every row: the virtualised list computes with it. */
-const ROW_HEIGHT = 32;
-const LAYOUT = { rowHeight: ROW_HEIGHT, padding: 4, dropIndicatorThickness: 10 };
 
 interface StructureTreeProps {
   readonly nodes: readonly TreeNode[];
@@ -33,7 +23,6 @@ interface StructureTreeProps {
 }
 
 export function StructureTree({ nodes, opened, query, isFiltered }: StructureTreeProps) {
-  const selected = useSelectedIds();
   const own = useStructure((state) => state.expanded);
   const closed = useStructure((state) => state.closedInSearch);
   const expanded = useMemo(
@@ -41,60 +30,28 @@ export function StructureTree({ nodes, opened, query, isFiltered }: StructureTre
     [opened, closed, own],
   );
   const wrapper = useRef<HTMLDivElement>(null);
-  const { dragAndDropHooks } = useStructureDrag('structure');
-  useRefusals(wrapper);
-  const rowKeys = useRowKeys();
 
-  const onExpandedChange = (keys: Set<Key>) => {
-    if (opened) setClosedInSearch([...opened].filter((id) => !keys.has(id)));
-    else setExpanded([...keys].map(String));
-  };
-  const onSelectionChange = (keys: Selection) => {
-    select(keys === 'all' ? visibleIds(nodes, expanded) : [...keys].map(String));
+  const onToggle = (id: EntityId) => {
+    if (opened) setClosedInSearch(closed.has(id) ? [...closed].filter((one) => one !== id) : [...closed, id]);
+    else toggleExpanded(id);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const id = rowIdAt(event.target);
-    if (id !== null) startRename(id);
-  };
-  const onContextMenu = (event: MouseEvent) => {
-    const id = rowIdAt(event.target);
-    if (id === null) return;
-    event.preventDefault();
-    if (!selected.has(id)) select([id]);
-    openEntityMenu(event, event.target as Element);
+    const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (id !== null && !isOnButton) startRename(id);
   };
 
   return (
-    <div
-      ref={wrapper}
-      className={cx('wrapper')}
-      role="presentation"
-      {...rowKeys}
-      onKeyUp={selectTypedRow}
-      onDoubleClick={onDoubleClick}
-      onContextMenu={onContextMenu}
-    >
-      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-        <SteadyRows>
-          <Tree
-            aria-label="Structure de l’organisation"
-            className={cx('tree')}
-            items={nodes}
-            dependencies={[query]}
-            selectionMode="multiple"
-            selectionBehavior="replace"
-            escapeKeyBehavior="none"
-            selectedKeys={selected}
-            onSelectionChange={onSelectionChange}
-            expandedKeys={expanded}
-            onExpandedChange={onExpandedChange}
-            dragAndDropHooks={dragAndDropHooks}
-            renderEmptyState={() => <EmptyState isSearching={opened !== null} isFiltered={isFiltered} />}
-          >
-            {(node) => renderNode(node, query)}
-          </Tree>
-        </SteadyRows>
-      </Virtualizer>
+    <div ref={wrapper} className={cx('wrapper')} role="presentation" onDoubleClick={onDoubleClick} onContextMenu={openMenuAtRow}>
+      <RowList
+        label="Structure de l’organisation"
+        view="structure"
+        nodes={nodes}
+        expanded={expanded}
+        query={query}
+        onToggle={onToggle}
+        empty={<EmptyState isSearching={opened !== null} isFiltered={isFiltered} />}
+      />
       <Reveal wrapper={wrapper} rowHeight={ROW_HEIGHT} nodes={nodes} expanded={expanded} />
       <RenameField wrapper={wrapper} />
     </div>
@@ -109,10 +66,12 @@ function Reveal(props: RevealProps): null {
 
 function EmptyState({ isSearching, isFiltered }: { readonly isSearching: boolean; readonly isFiltered: boolean }) {
   return (
-    <div className={cx('empty')}>
-      {!isSearching && 'L’organisation est vide. Créez une première entité ou importez un document.'}
-      {isSearching && !isFiltered && 'Aucune entité ne porte ce nom. Les accents et les majuscules ne comptent pas.'}
-      {isFiltered && 'Aucune entité ne répond à ces filtres.'}
+    <div role="row" className={cx('empty')}>
+      <div role="gridcell">
+        {!isSearching && 'L’organisation est vide. Créez une première entité ou importez un document.'}
+        {isSearching && !isFiltered && 'Aucune entité ne porte ce nom. Les accents et les majuscules ne comptent pas.'}
+        {isFiltered && 'Aucune entité ne répond à ces filtres.'}
+      </div>
     </div>
   );
 }

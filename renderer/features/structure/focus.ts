@@ -1,4 +1,3 @@
-import { setInteractionModality } from 'react-aria-components';
 import type { EntityId } from '../../../shared/model/entity.ts';
 
 /** Marks the panel in which the shortcuts of the structure are heard. */
@@ -21,11 +20,4 @@ export function rowOf(id: EntityId): HTMLElement | null {
 export function rowIdAt(target: EventTarget | null): EntityId | null {
   if (!(target instanceof Element)) return null;
   return target.closest('[role="row"][data-key]')?.getAttribute('data-key') ?? null;
-}
-
-/** Starts the keyboard's drag and drop from a row, as its own handle does. */
-export function pressDragHandle(row: Element): void {
-  row.querySelector<HTMLElement>('[slot="drag"]')?.click();
-  // A scripted press counts as a screen reader's, which would not go on to the first target.
-  setInteractionModality('keyboard');
 }

@@ -34,8 +34,14 @@ export function setFilter(filter: TreeFilter): void {
   structureStore.setState({ filter, closedInSearch: new Set() });
 }
 
-export function setExpanded(expanded: Iterable<EntityId>): void {
+function setExpanded(expanded: Iterable<EntityId>): void {
   structureStore.setState({ expanded: new Set(expanded) });
+}
+
+/** Opens a branch, or closes it. */
+export function toggleExpanded(id: EntityId): void {
+  const { expanded } = structureStore.getState();
+  setExpanded(expanded.has(id) ? [...expanded].filter((one) => one !== id) : [...expanded, id]);
 }
 
 export function setClosedInSearch(closed: Iterable<EntityId>): void {

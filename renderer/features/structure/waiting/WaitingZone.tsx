@@ -1,18 +1,13 @@
 import { Inbox } from 'lucide-react';
-import { memo, useMemo, useRef, useState, type MouseEvent } from 'react';
-import { Tree, type Key, type Selection } from 'react-aria-components';
+import { memo, useMemo, useState } from 'react';
 import { WAITING_ZONE, type EntityId } from '../../../../shared/model/entity.ts';
-import { openEntityMenu } from '../../../actions/EntityMenu.tsx';
 import { useDrag } from '../../../state/drag/drag-store.ts';
-import { select, useSelectedIds } from '../../../state/selection-store.ts';
 import { useWhole } from '../../../state/session-store.ts';
 import { classesOf } from '../../../ui/classes.ts';
-import { rowIdAt } from '../focus.ts';
-import { setExpanded, useStructure } from '../structure-store.ts';
-import { renderNode } from '../tree-item.tsx';
-import { buildTree, visibleIds, type NodeCache, type TreeNode } from '../tree-nodes.ts';
-import { useRowKeys } from '../use-row-keys.ts';
-import { useStructureDrag } from '../use-structure-drag.tsx';
+import { openMenuAtRow } from '../row-menu.ts';
+import { RowList } from '../rows/RowList.tsx';
+import { toggleExpanded, useStructure } from '../structure-store.ts';
+import { buildTree, type NodeCache, type TreeNode } from '../tree-nodes.ts';
 import styles from './WaitingZone.module.css';
 
 const cx = classesOf(styles);
@@ -28,7 +23,6 @@ export function WaitingZone() {
   const nodes = useMemo(() => buildTree(whole, null, cache, WAITING_ZONE), [whole, cache]);
   const isDragging = useDrag(({ dragged }) => dragged.length > 0);
   const isAimed = useDrag(({ spot }) => spot?.id === WAITING_ZONE);
-  const selected = useSelectedIds();
   const expanded = useStructure((state) => state.expanded);
   const isEmpty = nodes.length === 0;
 
@@ -45,7 +39,6 @@ export function WaitingZone() {
       </h3>
       <Shelf
         nodes={isEmpty ? NO_NODES : nodes}
-        selected={isEmpty ? NO_IDS : selected}
         expanded={isEmpty ? NO_IDS : expanded}
         isDragging={isDragging}
       />
@@ -56,54 +49,30 @@ export function WaitingZone() {
 
 interface ShelfProps {
   readonly nodes: readonly TreeNode[];
-  readonly selected: ReadonlySet<EntityId>;
   readonly expanded: ReadonlySet<EntityId>;
   readonly isDragging: boolean;
 }
 
-const Shelf = memo(function Shelf({ nodes, selected, expanded, isDragging }: ShelfProps) {
-  const { dragAndDropHooks } = useStructureDrag('waiting');
-  const rowKeys = useRowKeys();
-  const wrapper = useRef<HTMLDivElement>(null);
-
-  const onExpandedChange = (keys: Set<Key>) => {
-    setExpanded([...keys].map(String));
-  };
-  const onSelectionChange = (keys: Selection) => {
-    select(keys === 'all' ? visibleIds(nodes, expanded) : [...keys].map(String));
-  };
-  const onContextMenu = (event: MouseEvent) => {
-    const id = rowIdAt(event.target);
-    if (id === null) return;
-    event.preventDefault();
-    if (!selected.has(id)) select([id]);
-    openEntityMenu(event, event.target as Element);
-  };
-
+const Shelf = memo(function Shelf({ nodes, expanded, isDragging }: ShelfProps) {
   return (
-    <div ref={wrapper} className={cx('wrapper')} role="presentation" {...rowKeys} onContextMenu={onContextMenu}>
-      <Tree
-        aria-label="Zone d’attente"
-        className={cx('tree')}
-        items={nodes}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        escapeKeyBehavior="none"
-        selectedKeys={selected}
-        onSelectionChange={onSelectionChange}
-        expandedKeys={expanded}
-        onExpandedChange={onExpandedChange}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
-          <p className={cx('hint')}>
-            {isDragging
-              ? 'Déposez ici pour décider plus tard.'
-              : 'Glissez ici ce dont la place reste à décider (Alt+A).'}
-          </p>
-        )}
-      >
-        {(node) => renderNode(node, '')}
-      </Tree>
+    <div className={cx('wrapper')} role="presentation" onContextMenu={openMenuAtRow}>
+      <RowList
+        label="Zone d’attente"
+        view="waiting"
+        nodes={nodes}
+        expanded={expanded}
+        query=""
+        onToggle={toggleExpanded}
+        empty={
+          <div role="row" className={cx('hint')}>
+            <div role="gridcell">
+              {isDragging
+                ? 'Déposez ici pour décider plus tard.'
+                : 'Glissez ici ce dont la place reste à décider (Alt+A).'}
+            </div>
+          </div>
+        }
+      />
     </div>
   );
 });
