@@ -87,5 +87,7 @@ test('letters go to the next name that begins so, accents ignored; after a pause
   expect(typed.add('e', 300, all, 1)).toBe(5);
   expect(typed.isUnderWay(2000)).toBe(false);
   expect(typed.add('c', 2000, all, 5)).toBe(6);
+  // The same letter again goes on to the next one.
+  expect(new TypedName().add('d', 0, all, 2)).toBe(4);
   expect(new TypedName().add('z', 0, all, 0)).toBe(-1);
 });
