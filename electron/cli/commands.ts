@@ -30,13 +30,14 @@ export const HELP = `OGS en ligne de commande
       --columns dit quelle colonne du tableau porte quoi : nom=Libellé,parent=Rattachement
       (id, nom, type, parent, niveau, encadrement, autorite, vocation, missions ; plusieurs
       colonnes : niveau=Pôle+Direction+Service ; un titre avec une virgule entre guillemets)
-  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc,projet] [--with projet,a3] [--wording source|standard]
+  ogs export --db BASE --out FICHIER [--version NOM] [--without cover,toc,projet] [--with projet,a3] [--wording source|standard] [--json]
       construit le document, selon l’extension : .docx, .html, .xlsx (entités, missions, encadrement,
       décomptes), .svg (organigramme complet), .txt, .json ; avec un navigateur installé, .pdf et .png (organigramme)
       --with projet : PROJET en filigrane sur chaque page ; il y est déjà pour une version qui n’est pas en vigueur,
       --without projet l’ôte
       --with a3 : à la fin, l’organigramme général sur une page A3 en paysage
       --wording standard : les phrases types d’OGS à la place de celles du document importé
+      --json : ce qui diffère exprès du document importé, en données sur la sortie standard
   ogs apply --db BASE COMMANDES.json
       applique un tableau de commandes, toutes ou aucune ; « - » les lit sur l’entrée standard
   ogs find --db BASE TEXTE [--json]

@@ -66,7 +66,7 @@ function orderOf(given: Arguments): Order | null {
   }
   const parts = leftOut(without ?? '', ['cover', 'toc', 'projet']);
   if (form === 'cst' && (parts.has('cover') || parts.has('toc'))) {
-    throw new UsageError('Le dossier pour le CST garde sa couverture et n’a pas de sommaire : seul « projet » peut en être ôté.');
+    throw new UsageError('Le dossier pour le CST garde sa couverture et n’a pas de sommaire : seul « projet » peut en être ôté.');
   }
   return { out, form, date, without: parts };
 }

@@ -15,10 +15,13 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { withFile } from './with-file.ts';
 
-/** `export --db DB --out FILE [--version NAME] [--without cover,toc,projet] [--with projet,a3] [--wording source|standard]`: the document, in the format of FILE's extension. */
+/**
+ * `export --db DB --out FILE [--version NAME] [--without cover,toc,projet] [--with projet,a3] [--wording source|standard] [--json]`: the document,
+ * in the format of FILE's extension; with --json, what differs from the imported document on purpose, on the standard output.
+ */
 export async function run(args: readonly string[], terminal: Terminal): Promise<void> {
   const text = { type: 'string' } as const;
-  const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text, with: text });
+  const given = readArguments(args, { db: text, out: text, without: text, wording: text, version: text, with: text, json: { type: 'boolean' } });
   const path = required(given, 'db');
   const out = required(given, 'out');
   const version = optional(given, 'version');
@@ -39,7 +42,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     writeAtomically(out, file.bytes);
     return file;
   });
-  for (const correction of corrections) terminal.say(correction);
+  if (given.values['json'] === true) terminal.out(`${JSON.stringify({ file: out, corrections }, null, 2)}\n`);
+  else for (const correction of corrections) terminal.say(correction);
 }
 
 /** The present state or a version, and what its document says of it. */

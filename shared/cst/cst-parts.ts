@@ -101,14 +101,14 @@ function consequenceParts(comparison: Comparison): readonly CstPart[] {
   const concerned = concernedEntities(comparison);
   if (concerned.length === 0) return [];
   const sink = sinkFor(comparison);
-  const title = flowing(sink, 'Entités, fonctions et actes concernés');
+  const opening = flowing(sink, 'Entités, fonctions et actes concernés');
   const entities = chapterOf(sink, 'Entités et fonctions d’encadrement');
   chapter(sink, 2, 'Actes à revoir');
   sink.generated({ type: 'paragraph', look: 'lead-in', text: PRUDENCE }, null);
   const rows = concerned.map(({ name, natures, headBefore, headAfter }) => [name, natures.join('\n'), headBefore || '–', headAfter || '–']);
   const acts = actsToReview(concerned).map(({ title, reason, entities: names }) => [title, reason, names.join(' ; ')]);
   return [
-    ...title,
+    ...opening,
     ...entities,
     grid([0.27, 0.21, 0.26, 0.26], [['Entité', 'Ce qui change', 'Encadrement avant', 'Encadrement après'], ...rows]),
     ...sink.blocks,

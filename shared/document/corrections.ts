@@ -5,7 +5,7 @@ import { clauseOf, type Wording } from '../language/clauses/clauses-of.ts';
 import { collationKey } from '../language/collation.ts';
 import { counted } from '../language/lists.ts';
 import { NBSP, quoted } from '../language/typography.ts';
-import { countLabelOf, countOf } from './front-matter.ts';
+import { countLabelOf, countOf, summaryOf } from './front-matter.ts';
 import { renumberings } from './heading-numbers.ts';
 import { houseStyleOf } from './house-style.ts';
 import type { DocumentModel } from './model.ts';
@@ -33,7 +33,7 @@ function notPrinted(singular: string, plural: string) {
  * What the document says otherwise than the document it was imported from, one French sentence for
  * each clause (the source's words and those that print) and for each number of a heading that was repaired. Differences of capitals, accents and
  * punctuation are not told; the lead-ins of the missions, mere turns of phrase, are told together.
- * Told first: what waits and so is not in the document, clauses of the source that the house style leaves out, and counts of the summary that were wrong. Empty for an organisation that was not imported.
+ * Told first: what waits and so is not in the document, clauses and parts of the source that the house style leaves out, and counts of the summary that were wrong. Empty for an organisation that was not imported.
  * @param document the organisation's document in that wording, for a caller that has built it
  */
 export function correctionsOf(
@@ -57,7 +57,7 @@ export function correctionsOf(
     const now = text === '' ? 'n’est plus écrit' : `devient ${quoted(text)}`;
     return [`${entity.name}, ${CLAUSE_LABEL[name]}${NBSP}: ${quoted(source)} ${now}.`];
   });
-  const repaired = [...waitingNotice(organisation), ...leftOutNotices(organisation), ...recounted(organisation), ...sentences, ...renumberings(organisation, wording, document)];
+  const repaired = [...waitingNotice(organisation), ...leftOutNotices(organisation), ...leftOutParts(organisation), ...recounted(organisation), ...sentences, ...renumberings(organisation, wording, document)];
   if (leadIns === 0) return repaired;
   const told = counted(leadIns, { singular: 'annonce de missions suit', plural: 'annonces de missions suivent' });
   return [...repaired, `${told} la tournure usuelle.`];
@@ -66,6 +66,7 @@ export function correctionsOf(
 /** Counts of the source's summary that are printed otherwise, as long as nothing changed them since. */
 function recounted(organisation: Organisation): readonly string[] {
   const { repairedCounts = [] } = organisation.settings;
+  if (!houseStyleOf(organisation).parts.counts) return [];
   return repairedCounts.flatMap(({ kind: id, written, printed }) => {
     const kind = organisation.kinds.find((one) => one.id === id);
     if (!kind || countOf(organisation, kind) !== printed) return [];
@@ -83,6 +84,19 @@ function leftOutNotices(organisation: Organisation): readonly string[] {
     const told = counted(count, LEFT_OUT_LABEL[name]);
     return [`${told} dans le document, comme le veut la charte graphique.`];
   });
+}
+
+/** The parts of an imported document that the house style does not print. */
+function leftOutParts(organisation: Organisation): readonly string[] {
+  const { parts } = houseStyleOf(organisation);
+  const isImported = [...organisation.entities.values()].some(({ sourceForms, sourceClauses }) => sourceForms !== undefined || Object.keys(sourceClauses).length > 0);
+  if (!isImported) return [];
+  const because = 'dans le document, comme le veut la charte graphique.';
+  return [
+    ...(!parts.counts && summaryOf(organisation).length > 0 ? [`Les décomptes ne figurent pas ${because}`] : []),
+    ...(!parts.managementLine && organisation.kinds.some(({ managementLine }) => managementLine !== null) ? [`Le tableau de la ligne managériale ne figure pas ${because}`] : []),
+    ...(parts.charts ? [] : [`Les organigrammes ne figurent pas ${because}`]),
+  ];
 }
 
 /** What is not in the document because it waits to be placed. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readXlsx } from '../../electron/services/import/tables/xlsx.ts';
 import { partsOf } from '../document/docx-reading.ts';
 import { newFile } from '../db/support.ts';
+import { VEZERE } from '../import/vezere.ts';
 import { ogs } from './support.ts';
 
 afterEach(() => {
@@ -23,6 +24,19 @@ describe('export', () => {
       sheets.map(({ name }) => name),
       readFileSync(out('x.SVG'), 'utf8').startsWith('<svg '),
     ]).toEqual([true, ['Entités', 'Missions', 'Encadrement', 'Décomptes'], true]);
+  });
+
+  test('--json gives what differs from the imported document as data, and nothing to read beside it', async () => {
+    const folder = dirname(newFile());
+    const path = join(folder, 'importée.ogs');
+    const out = join(folder, 'x.docx');
+    const source = join(folder, 'source.txt');
+    writeFileSync(source, VEZERE.replace('- 2 Directions', '- 7 Directions'));
+    expect((await ogs('import', '--db', path, source)).code).toBe(0);
+    const { code, out: said, err } = await ogs('export', '--db', path, '--out', out, '--json');
+    const told = JSON.parse(said) as { file: string; corrections: readonly string[] };
+    expect([code, err, told.file]).toEqual([0, '', out]);
+    expect(told.corrections).toContain('Décompte\u00A0: «\u00A07 Directions\u00A0» devient «\u00A02 Directions\u00A0».');
   });
 
   test('names the forms it writes when it does not know the extension', async () => {
