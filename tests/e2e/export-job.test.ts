@@ -9,7 +9,7 @@ import { aDeskForEachTest } from './support/one-window.ts';
 const desk = aDeskForEachTest();
 const folder = aDataFolder();
 const large = join(folder.path, 'large.json');
-writeFileSync(large, largeOrganisation());
+writeFileSync(large, largeOrganisation(16));
 afterAll(() => {
   folder.remove();
 });

@@ -37,8 +37,10 @@ test('the house style is chosen beside its pages, applied as one edit, saved, an
   const pages = page.getByRole('region', { name: 'Aperçu des pages' });
   await page.getByRole('button', { name: /Police, texte/u }).focus();
   await window.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('[role=listbox]'));
   await page.keyboard.type('Times');
   await window.press('Enter');
+  await page.getByRole('button', { name: /Police, texte/u }).filter({ hasText: 'Times New Roman' }).waitFor();
   await page.getByRole('button', { name: 'Titre 1 en capitales' }).focus();
   await window.press('Space');
   await page.getByLabel('Pied, à gauche').fill('Val | {titre}');

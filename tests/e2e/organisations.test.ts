@@ -30,7 +30,7 @@ function spoil(path: string): void {
 }
 
 test('a new organisation begins empty, by the keyboard, and one comes back to the former one as it was', async () => {
-  const { window } = await desk();
+  const { window } = await desk({ isAlone: true });
   const { page } = window;
   await window.tree.select('Service achats et services');
   await window.press('Alt+ArrowDown');
@@ -58,7 +58,7 @@ test('a new organisation begins empty, by the keyboard, and one comes back to th
 });
 
 test('files from elsewhere: a copy, a path, one that is missing, one that is damaged and comes back from its copy', async () => {
-  const { window, database } = await desk();
+  const { window, database } = await desk({ isAlone: true });
   const { page } = window;
   const folder = dirname(database);
   await openStartPage(window);

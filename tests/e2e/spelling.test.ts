@@ -7,7 +7,7 @@ const desk = aDeskForEachTest();
 const DIRECTION = 'Direction ressources humaines';
 
 test('what is typed is set as French printing wants it, and what may be wrong is underlined and put right by the keys', async () => {
-  const { window, restart } = await desk();
+  const { window, restart } = await desk({ isAlone: true });
   const { spelling, page } = window;
   await window.tree.select(DIRECTION);
   const field = window.sheet.mission(1);
@@ -43,7 +43,7 @@ test('what is typed is set as French printing wants it, and what may be wrong is
 });
 
 test('the whole organisation is checked, fault by fault, everywhere at once, with a dictionary of one’s own', async () => {
-  const { window } = await desk();
+  const { window } = await desk({ isAlone: true });
   const { spelling, page } = window;
   await window.tree.select(DIRECTION);
   await window.sheet.write(window.sheet.mission(1), 'Suivre les efectifs, tous les efectifs');

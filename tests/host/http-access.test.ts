@@ -97,7 +97,7 @@ test('the same request from our own page is answered', async () => {
   expect({ status, reply: JSON.parse(body) as unknown }).toMatchObject({ status: 200, reply: { ok: true } });
 });
 
-test('everything is sent with the strict policy, and nothing may be kept', async () => {
+test('everything is sent with the strict policy, and only built files, named by their content, may be kept', async () => {
   const { ask, askAsPage } = await testServer();
   const answers = [
     await askAsPage({ path: '/' }),
@@ -112,7 +112,8 @@ test('everything is sent with the strict policy, and nothing may be kept', async
     headers['referrer-policy'],
     headers['cache-control'],
   ]);
-  expect(policies).toEqual(answers.map(() => [CONTENT_SECURITY_POLICY, 'nosniff', 'no-referrer', 'no-store']));
+  const kept = ['no-store', 'private, max-age=31536000, immutable', 'no-store', 'no-store', 'no-store'];
+  expect(policies).toEqual(kept.map((cache) => [CONTENT_SECURITY_POLICY, 'nosniff', 'no-referrer', cache]));
   expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';");
 });
 

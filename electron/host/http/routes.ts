@@ -16,6 +16,10 @@ export interface Site {
 }
 
 const API = '/api/';
+/** Built files with a fingerprint of their content in their name. */
+const FINGERPRINTED = '/assets/';
+/** They never change under one name: a window that starts again, on another organisation, has them compiled already. */
+const KEPT = { 'cache-control': 'private, max-age=31536000, immutable' };
 
 /** Answers one request: who asks is checked first, whatever is asked. */
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -106,7 +110,7 @@ function sendWindowFile(
     }
     return notFound(response);
   }
-  response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': file.mediaType });
+  response.writeHead(200, { ...SECURITY_HEADERS, ...(urlPath.startsWith(FINGERPRINTED) ? KEPT : {}), 'content-type': file.mediaType });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
 }

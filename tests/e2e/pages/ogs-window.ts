@@ -19,9 +19,9 @@ export class OgsWindow {
   readonly changes: ImportChanges;
   readonly spelling: Spelling;
   /** What the page complained of: errors and warnings of its console. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 
-  constructor(page: Page, complaints: readonly string[]) {
+  constructor(page: Page, complaints: string[]) {
     this.page = page;
     this.complaints = complaints;
     this.tree = new StructureTree(page);

@@ -34,19 +34,19 @@ export interface WindowOptions {
   readonly isFirstStart?: boolean;
 }
 
+/** Size and theme, as a browser's context takes them. */
+export function shapeOf({ theme = 'light', size = { width: 1280, height: 900 } }: WindowOptions) {
+  return { viewport: size, colorScheme: theme };
+}
+
 /** Opens the window as a user has it; what the page complains of makes the test fail. */
 export async function openWindow(
   browser: Browser,
   url: string,
-  { theme = 'light', size = { width: 1280, height: 900 }, isFirstStart = false }: WindowOptions = {},
+  options: WindowOptions = {},
 ): Promise<OgsWindow> {
-  const context = await browser.newContext({
-    viewport: size,
-    colorScheme: theme,
-    locale: 'fr-FR',
-    acceptDownloads: true,
-  });
-  if (!isFirstStart) {
+  const context = await browser.newContext({ ...shapeOf(options), locale: 'fr-FR', acceptDownloads: true });
+  if (options.isFirstStart !== true) {
     await context.addInitScript(() => {
       localStorage.setItem('ogs.tour', 'seen');
     });

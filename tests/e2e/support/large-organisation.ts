@@ -10,8 +10,11 @@ const FAN: readonly { readonly kind: string; readonly name: string; readonly cou
   { kind: 'secteur', name: 'Secteur', count: 9 },
 ];
 
-/** The interchange text of an organisation of 10,000 entities: 9 pôles, 99 directions, 990 services… */
-export function largeOrganisation(): string {
+/**
+ * The interchange text of an organisation of 10,000 entities: 9 pôles, 99 directions, 990 services…
+ * @param missions how many missions each has: with some, its document takes a while to build
+ */
+export function largeOrganisation(missions = 0): string {
   const root = anEntity({ id: 'dgs', kind: 'direction-generale', name: 'Direction générale des services' });
   const entities: Entity[] = [root];
   let parents = [root];
@@ -20,7 +23,7 @@ export function largeOrganisation(): string {
     for (const parent of parents) {
       for (let position = 0; position < count; position++) {
         const id = `${parent.id}-${position + 1}`;
-        level.push(anEntity({ id, kind, name: `${name} ${id.slice(4)}`, parentId: parent.id, position }));
+        level.push(anEntity({ id, kind, name: `${name} ${id.slice(4)}`, parentId: parent.id, position, missions: missionsOf(missions) }));
       }
     }
     entities.push(...level);
@@ -31,4 +34,9 @@ export function largeOrganisation(): string {
     name: 'Département aux dix mille entités',
     entities: new Map(entities.map((entity) => [entity.id, entity])),
   });
+}
+
+function missionsOf(count: number): Entity['missions'] {
+  const text = 'Tenir à jour les dossiers avec les communes et les associations du territoire';
+  return Array.from({ length: count }, (_, index) => ({ text: `${text} (${index + 1})`, children: [] }));
 }

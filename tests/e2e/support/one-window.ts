@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { join } from 'node:path';
+import { sampleFile } from '../../../electron/host/product.ts';
+import { createFromSample } from '../../../electron/services/core/sample.ts';
 import type { OgsWindow } from '../pages/ogs-window.ts';
-import { launchBrowser, openWindow, type WindowOptions } from './browser.ts';
-import { aDataFolder, runOgs, startHost, type Host } from './host.ts';
+import { launchBrowser, type WindowOptions } from './browser.ts';
+import { aDataFolder, runOgs } from './host.ts';
+import { openRoom, type Room } from './room.ts';
 
 interface Desk {
   readonly window: OgsWindow;
@@ -15,46 +18,61 @@ interface Desk {
 interface DeskOptions extends WindowOptions {
   /** A file to import into the database first; without one it holds the sample. */
   readonly imported?: string;
+  /** With a host and a user's folder of its own, for a test that is about them. */
+  readonly isAlone?: boolean;
 }
 
 /**
- * For a file of tests: gives each test a host of its own, on a file of its own, with a window open on
- * it, and puts everything away afterwards.
+ * For a file of tests: gives each test a window on a file of its own, and puts everything away afterwards. The tests of a
+ * file go on in one window, as a user does who opens one organisation after the other: its host, its browser's
+ * context and its scripts are started once. A test that fails takes the window with it.
  */
 export function aDeskForEachTest() {
   let browser: Browser;
-  let putAway: (() => Promise<void>)[] = [];
+  let room: Room | null = null;
+  let putAway: (() => void)[] = [];
+
+  const leaveRoom = async () => {
+    const left = room;
+    room = null;
+    await left?.close();
+  };
 
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    for (const step of putAway.reverse()) await step();
+  afterAll(async () => {
+    await leaveRoom();
+    await browser.close();
+  });
+  afterEach(async ({ task }) => {
+    const complaints = room?.takeComplaints() ?? [];
+    if (task.result?.state === 'fail' || room?.isAlone === true) await leaveRoom();
+    else await room?.tidy();
+    for (const step of putAway.reverse()) step();
     putAway = [];
+    expect(complaints).toEqual([]);
   });
 
-  return async ({ imported, ...options }: DeskOptions = {}): Promise<Desk> => {
+  return async ({ imported, isAlone = false, ...options }: DeskOptions = {}): Promise<Desk> => {
     const folder = aDataFolder();
-    putAway.push(async () => folder.remove());
+    putAway.push(() => {
+      folder.remove();
+    });
     const database = join(folder.path, 'organisation.ogs');
-    if (imported !== undefined) runOgs('import', imported, '--db', database);
-    const morning = async (): Promise<{ host: Host; window: OgsWindow }> => {
-      const host = await startHost(database);
-      putAway.push(() => host.stop());
-      const window = await openWindow(browser, host.url, options);
-      putAway.push(async () => {
-        await window.page.context().close();
-        expect(window.complaints).toEqual([]);
-      });
-      return { host, window };
-    };
-    const { host, window } = await morning();
+    if (imported === undefined) createFromSample(database, sampleFile, new Date());
+    else runOgs('import', imported, '--db', database);
+    const isOwn = isAlone || options.isFirstStart === true;
+    if (isOwn) await leaveRoom();
+    if (room) await room.show(database, options);
+    else room = await openRoom(browser, database, { ...options, isAlone: isOwn });
     const restart = async () => {
-      await window.page.context().close();
-      await host.stop();
-      return (await morning()).window;
+      const before = room?.takeComplaints() ?? [];
+      await leaveRoom();
+      room = await openRoom(browser, database, { ...options, isAlone: isOwn });
+      expect(before).toEqual([]);
+      return room.window;
     };
-    return { window, database, restart };
+    return { window: room.window, database, restart };
   };
 }
