@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { startServer } from './host/http/server.ts';
 import { openWorkplace } from './host/open-workplace.ts';
 import { sampleFile, windowFolder } from './host/product.ts';
+import { printWithBrowser } from './host/print/installed-browser.ts';
 import { technicalLog } from './host/technical-log.ts';
 import { watchChanges } from './host/watch-changes.ts';
 import { createFromSample } from './services/core/sample.ts';
@@ -20,7 +21,7 @@ export interface BrowserHost {
  * @throws UserError when the given file cannot be opened or the port is taken
  */
 export async function startBrowserHost(databasePath: string | null, port?: number): Promise<BrowserHost> {
-  const core = openWorkplace();
+  const core = openWorkplace({ printPage: printWithBrowser });
   if (databasePath === null) core.openUsual();
   else {
     createFromSample(databasePath, sampleFile, new Date());

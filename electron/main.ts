@@ -4,13 +4,14 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } f
 import { SCHEME, WINDOW_URL } from './host/desktop/addresses.ts';
 import { answerCalls } from './host/desktop/answer-call.ts';
 import { desktopFiles } from './host/desktop/desktop-files.ts';
+import { desktopPrinter, guardPrinting, PRINTING_SESSION } from './host/desktop/desktop-printer.ts';
 import { fileArgument } from './host/desktop/file-argument.ts';
 import { guardContents } from './host/desktop/guard-contents.ts';
 import { guardSession } from './host/desktop/guard-session.ts';
 import { CALL, EVENT } from './host/desktop/messages.ts';
 import { beOnlyInstance } from './host/desktop/only-instance.ts';
 import { serveWindow } from './host/desktop/window-protocol.ts';
-import { windowOptions } from './host/desktop/window-options.ts';
+import { printingWindowOptions, windowOptions } from './host/desktop/window-options.ts';
 import { openWorkplace } from './host/open-workplace.ts';
 import { windowFolder } from './host/product.ts';
 import { technicalLog } from './host/technical-log.ts';
@@ -52,11 +53,16 @@ if (beOnlyInstance(app, { show: showWindow, open: openAsked })) {
 
 async function start(): Promise<void> {
   guardSession(session.defaultSession);
+  guardPrinting(session.fromPartition(PRINTING_SESSION));
   Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(MAC_MENU) : null);
   protocol.handle(SCHEME, serveWindow(windowFolder));
 
   const userFolder = app.getPath('userData');
-  const core = openWorkplace(userFolder, desktopFiles(dialog, shell, userFolder));
+  const core = openWorkplace({
+    userFolder,
+    desktop: desktopFiles(dialog, shell, userFolder),
+    printPage: desktopPrinter(() => new BrowserWindow(printingWindowOptions(PRINTING_SESSION))),
+  });
   if (asked === null) core.openUsual();
   else core.tryToOpen(asked);
   workplace = core;

@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dataFolder } from '../launch/data-folder.ts';
+import type { PrintPage } from '../services/export-job/print-page.ts';
 import { createWorkplace, type DesktopFiles, type Workplace } from '../services/files/workplace.ts';
 import { productVersion, sampleFile } from './product.ts';
 import { technicalLog } from './technical-log.ts';
 
+/** What each kind of host brings of its own. */
+export interface HostParts {
+  /** Where the user's own things are: personal dictionary, new organisations, recent ones; usually the system's place for them. */
+  readonly userFolder?: string;
+  /** The system's dialogs, where the host has them. */
+  readonly desktop?: DesktopFiles;
+  readonly printPage: PrintPage;
+}
+
 /**
  * The core as the hosts run it, over the real clock and random identifiers; no file is open yet.
- * @param userFolder where the user's own things are: personal dictionary, new organisations, recent ones
  */
-export function openWorkplace(userFolder = dataFolder(process.platform, process.env), desktop?: DesktopFiles): Workplace {
+export function openWorkplace({ userFolder = dataFolder(process.platform, process.env), desktop, printPage }: HostParts): Workplace {
   return createWorkplace({
     folder: userFolder,
     sampleFile,
@@ -18,6 +27,7 @@ export function openWorkplace(userFolder = dataFolder(process.platform, process.
     newId: randomUUID,
     productVersion: productVersion(),
     log: technicalLog,
+    printPage,
     ...(desktop ? { desktop } : {}),
   });
 }

@@ -23,6 +23,8 @@ const sessionSchema = z.strictObject({
 });
 
 export const exportFormatSchema = z.enum(['docx', 'html', 'xlsx', 'svg', 'txt', 'json']);
+/** What a window may ask for: the forms that OGS writes, and the web page printed by the host. */
+const askedFormatSchema = z.enum([...exportFormatSchema.options, 'pdf']);
 
 const journalEntrySchema = z.strictObject({
   revision: z.int().min(1),
@@ -98,7 +100,7 @@ export const contract = {
   /** Builds a file, one at a time; `export.progress` tells how far it has come. */
   'export.build': {
     request: z.strictObject({
-      format: exportFormatSchema,
+      format: askedFormatSchema,
       job: jobSchema.exactOptional(),
       /** The version whose document it is; usually that of the present state. */
       version: z.string().min(1).max(200).exactOptional(),
@@ -150,3 +152,4 @@ export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;
 export type History = z.infer<typeof historySchema>;
 export type EditReply = z.infer<typeof editReplySchema>;
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+export type AskedFormat = z.infer<typeof askedFormatSchema>;

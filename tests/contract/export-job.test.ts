@@ -6,7 +6,7 @@ import type { Organisation } from '../../shared/model/organisation.ts';
 import { NOW, SMALL, newFile, storedIn } from '../db/support.ts';
 import { ORGANISATIONS } from '../document/docx-organisations.ts';
 import { countingIds, fromOutline } from '../support/organisations.ts';
-import { testCore } from './support.ts';
+import { noPrinter, testCore } from './support.ts';
 
 type Progress = EventPayload<'export.progress'>;
 
@@ -16,9 +16,9 @@ const LIMITS: JobLimits = { milliseconds: 60_000, heapMegabytes: 256, idleMillis
 /** A state of which nothing is said. */
 const unversioned = (organisation: Organisation) => ({ organisation, standing: { words: '', watermark: '' }, versionName: null });
 
-function exportsWith(limits: Partial<JobLimits> = {}) {
+function exportsWith(limits: Partial<JobLimits> = {}, printPage = noPrinter) {
   const heard: Progress[] = [];
-  const jobs = createExportJobs(countingIds(), (progress) => heard.push(progress), { ...LIMITS, ...limits });
+  const jobs = createExportJobs({ newId: countingIds(), printPage, tell: (progress) => heard.push(progress), limits: { ...LIMITS, ...limits } });
   onTestFinished(() => {
     jobs.close();
   });
@@ -54,6 +54,51 @@ test('progress is told under the name of the job, in French, and never goes back
   ]);
   const percents = heard.map(({ percent }) => percent);
   expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+});
+
+test('a PDF is the web page, printed by the host', async () => {
+  const organisation = fromOutline(SMALL);
+  const asked: string[] = [];
+  const { jobs, heard } = exportsWith({}, (html) => {
+    asked.push(html);
+    return Promise.resolve(new TextEncoder().encode('%PDF'));
+  });
+  const state = { ...unversioned(organisation), standing: { words: 'Projet', watermark: 'PROJET' } };
+  const { file } = await jobs.build(state, { format: 'pdf' }, new Date(NOW));
+  const page = await jobs.build(state, { format: 'html' }, new Date(NOW));
+  expect({ ...file, content: Buffer.from(file.content, 'base64').toString() }).toEqual({
+    fileName: page.file.fileName.replace('.html', ' - projet.pdf'),
+    mediaType: 'application/pdf',
+    content: '%PDF',
+  });
+  expect(asked).toEqual([Buffer.from(page.file.content, 'base64').toString()]);
+  expect(heard.slice(0, 5).map(({ percent, step }) => [percent, step])).toContainEqual([70, 'Impression du PDF']);
+});
+
+test('a PDF that is given up stops what prints it, and the next export is built', async () => {
+  const stopped: boolean[] = [];
+  const { promise: isPrinting, resolve: begin } = Promise.withResolvers<true>();
+  const { jobs } = exportsWith({}, (_html, signal) => {
+    begin(true);
+    return new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => {
+        stopped.push(true);
+        reject(new Error('stopped'));
+      });
+    });
+  });
+  const organisation = fromOutline(SMALL);
+  const cancelled = jobs.build(unversioned(organisation), { format: 'pdf', job: 'mine' }, new Date(NOW));
+  const told = expect(cancelled).rejects.toThrow('L’export a été annulé.');
+  expect([await isPrinting, jobs.cancel('mine')]).toEqual([true, true]);
+  await told;
+  expect(stopped).toEqual([true]);
+  expect(await jobs.build(unversioned(organisation), { format: 'json' }, new Date(NOW))).toBeDefined();
+});
+
+test('a host that cannot print says so in one sentence', async () => {
+  const core = testCore();
+  expect(await core.handle('export.build', { format: 'pdf' })).toEqual({ ok: false, problem: { code: 'no-browser', message: 'Rien n’imprime ici.' } });
 });
 
 test('one export at a time: another one is refused with the reason', async () => {

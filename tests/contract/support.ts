@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createCore, type Core } from '../../electron/services/core/core.ts';
+import type { PrintPage } from '../../electron/services/export-job/print-page.ts';
 import type { Channel, Request, Response } from '../../shared/api/contract.ts';
+import { UserError } from '../../shared/result.ts';
 import { countingIds } from '../support/organisations.ts';
 import { newFile, NOW } from '../db/support.ts';
 
@@ -13,6 +15,9 @@ export interface TestCore extends Core {
   ask<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>>;
 }
 
+/** A host with nothing that prints. */
+export const noPrinter: PrintPage = () => Promise.reject(new UserError('no-browser', 'Rien n’imprime ici.'));
+
 /** A core over a file of its own, with frozen clock and ids; closed when the test ends. */
 export function testCore(path: string = newFile()): TestCore {
   const noted: string[] = [];
@@ -23,6 +28,7 @@ export function testCore(path: string = newFile()): TestCore {
     newId: countingIds(),
     productVersion: '1.2.3',
     log: { error: (message, detail) => noted.push(`${message}: ${String(detail)}`) },
+    printPage: noPrinter,
   });
   onTestFinished(() => {
     core.close();

@@ -12,6 +12,7 @@ const FORMS: readonly (readonly [entry: RegExp, extension: string, start: string
   [/^Document Word/u, 'docx', 'PK'],
   [/^Projet de document/u, 'docx', 'PK'],
   [/^Word avec l’organigramme A3/u, 'docx', 'PK'],
+  [/^PDF/u, 'pdf', '%PDF'],
   [/^Page web/u, 'html', '<!DOCTYPE html>'],
   [/^Classeur Excel/u, 'xlsx', 'PK'],
   [/^Organigramme/u, 'svg', '<svg '],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createWorkplace, type DesktopFiles } from '../../electron/services/files/workplace.ts';
 import type { Channel, Request, Response } from '../../shared/api/contract.ts';
 import { sampleFile } from '../../electron/host/product.ts';
+import { noPrinter } from '../contract/support.ts';
 import { countingIds } from '../support/organisations.ts';
 import { NOW, temporaryFolder } from '../db/support.ts';
 
@@ -18,6 +19,7 @@ export function testWorkplace(folder = temporaryFolder(), desktop?: DesktopFiles
     newId: countingIds(),
     productVersion: '1.2.3',
     log: { error: (message, detail) => noted.push(`${message}: ${String(detail)}`) },
+    printPage: noPrinter,
     ...(desktop ? { desktop } : {}),
   });
   workplace.subscribe((event) => told.push(event));

@@ -59,7 +59,7 @@ function measureApart(path: string): Figures {
 async function measureHere(path: string): Promise<Figures> {
   const organisation = unwrap(parseInterchange(readFileSync(path, 'utf8')));
   let count = 0;
-  const jobs = createExportJobs(() => `job-${++count}`, () => undefined);
+  const jobs = createExportJobs({ newId: () => `job-${++count}`, printPage: () => Promise.reject(new Error('Nothing is printed here.')), tell: () => undefined });
   const time = async () => {
     const from = performance.now();
     await jobs.build({ organisation, standing: { words: 'Brouillon', watermark: '' }, versionName: null }, { format: 'docx' }, DATE);

@@ -1,5 +1,10 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 
+/** A window that prints and is never shown: its page gets less than any other, not even scripts. */
+export function printingWindowOptions(partition: string): BrowserWindowConstructorOptions {
+  return { show: false, webPreferences: { partition, javascript: false, contextIsolation: true, sandbox: true, nodeIntegration: false, spellcheck: false } };
+}
+
 /** The window's page gets no more than a page in a browser would, and one object to talk to the core. */
 export function windowOptions(preload: string): BrowserWindowConstructorOptions {
   return {

@@ -9,6 +9,7 @@ import { describeFailure, type Log } from './failure.ts';
 import { createDispatcher, type Handlers } from './dispatch.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { createExportJobs } from '../export-job/export-jobs.ts';
+import type { PrintPage } from '../export-job/print-page.ts';
 import { mergedCopy, undoneChanges } from '../compare/compare-edits.ts';
 import { comparisonOrder, sideFinder } from '../compare/compared-sides.ts';
 import { createOpenedFiles } from '../compare/opened-files.ts';
@@ -29,6 +30,8 @@ export interface CoreSettings {
   readonly newId: () => string;
   readonly productVersion: string;
   readonly log: Log;
+  /** Makes a PDF of a page. */
+  readonly printPage: PrintPage;
 }
 
 export type CoreListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -68,8 +71,12 @@ export function createCore(settings: CoreSettings): Core {
   const tell: CoreListener = (event, payload) => {
     for (const listener of listeners) listener(event, payload);
   };
-  const exports = createExportJobs(newId, (progress) => {
-    tell('export.progress', progress);
+  const exports = createExportJobs({
+    newId,
+    printPage: settings.printPage,
+    tell: (progress) => {
+      tell('export.progress', progress);
+    },
   });
   const takeInChanges = () => {
     const change = file.refresh();

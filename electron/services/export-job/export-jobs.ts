@@ -6,6 +6,7 @@ import type { ExportedState } from '../versions/exported-state.ts';
 import { fileBaseName } from '../export/file-base-name.ts';
 import type { ComparisonOrder } from '../export/comparison/export-comparison.ts';
 import type { BuiltFile, JobMessage, JobRequest } from './job-messages.ts';
+import type { PrintPage } from './print-page.ts';
 import { PROGRESS } from './progress.ts';
 
 /** Bounds of one export, and how long the thread waits for the next one. */
@@ -38,12 +39,16 @@ export interface ExportJobs {
   close(): void;
 }
 
-/** @param tell hears how far the job has come */
-export function createExportJobs(
-  newId: () => string,
-  tell: (progress: Progress) => void,
-  limits: JobLimits = LIMITS,
-): ExportJobs {
+export interface JobSettings {
+  readonly newId: () => string;
+  /** Makes a PDF of a page. */
+  readonly printPage: PrintPage;
+  /** Hears how far the job has come. */
+  readonly tell: (progress: Progress) => void;
+  readonly limits?: JobLimits;
+}
+
+export function createExportJobs({ newId, printPage, tell, limits = LIMITS }: JobSettings): ExportJobs {
   let worker: Worker | null = null;
   let running: Job | null = null;
   let rest: NodeJS.Timeout | undefined;
@@ -63,7 +68,8 @@ export function createExportJobs(
     return opened;
   };
 
-  const run = async (request: JobRequest, id: string): Promise<BuiltFile> => {
+  /** @param isPrinted whether the page that is built is then printed, and the PDF handed out */
+  const run = async (request: JobRequest, id: string, isPrinted = false): Promise<BuiltFile> => {
     if (running) throw new UserError('busy', 'Un export est déjà en cours : attendez-le ou annulez-le.');
     const { promise: givenUp, reject: giveUp } = Promise.withResolvers<never>();
     running = { id, giveUp };
@@ -75,9 +81,10 @@ export function createExportJobs(
       tell({ job: id, ...PROGRESS.starting });
       worker ??= openThread();
       const report = (message: Extract<JobMessage, { type: 'step' }>) => {
-        if (running?.id === id) tell({ job: id, ...PROGRESS[message.step] });
+        if (running?.id === id) tell({ job: id, ...PROGRESS[isPrinted && message.step === 'sending' ? 'printing' : message.step] });
       };
-      const file = await Promise.race([buildIn(worker, request, report), givenUp]);
+      const built = await Promise.race([buildIn(worker, request, report), givenUp]);
+      const file = isPrinted ? await printed(built, printPage, givenUp) : built;
       rest = setTimeout(dismiss, limits.idleMilliseconds).unref();
       return file;
     } catch (error) {
@@ -94,8 +101,10 @@ export function createExportJobs(
     async build({ organisation, standing, versionName }, { format, job = newId(), isProject = standing.watermark !== '', withSheet }, now) {
       const watermark = isProject ? PROJECT : '';
       const { words: version } = standing;
-      const { corrections, ...file } = await run({ type: 'document', organisation, format, date: now.toISOString(), version, watermark, withSheet }, job);
-      const suffix = versionName ?? (isProject && format === 'docx' ? PROJECT.toLowerCase() : '');
+      const isPrinted = format === 'pdf';
+      const request = { type: 'document', organisation, format: isPrinted ? 'html' : format, date: now.toISOString(), version, watermark, withSheet } as const;
+      const { corrections, ...file } = await run(request, job, isPrinted);
+      const suffix = versionName ?? (isProject && (isPrinted || format === 'docx') ? PROJECT.toLowerCase() : '');
       return {
         file: suffix === '' ? file : { ...file, fileName: withSuffix(file.fileName, suffix) },
         corrections: [...corrections],
@@ -121,6 +130,18 @@ export function createExportJobs(
 function withSuffix(fileName: string, suffix: string): string {
   const dot = fileName.lastIndexOf('.');
   return `${fileBaseName(`${fileName.slice(0, dot)} - ${suffix}`)}${fileName.slice(dot)}`;
+}
+
+/** The page on paper; what prints it is stopped when the job is given up. */
+async function printed(page: BuiltFile, print: PrintPage, givenUp: Promise<never>): Promise<BuiltFile> {
+  const stop = new AbortController();
+  try {
+    const bytes = await Promise.race([print(Buffer.from(page.content, 'base64').toString('utf8'), stop.signal), givenUp]);
+    const fileName = page.fileName.replace(/\.html$/u, '.pdf');
+    return { ...page, fileName, mediaType: 'application/pdf', content: Buffer.from(bytes).toString('base64') };
+  } finally {
+    stop.abort();
+  }
 }
 
 function newWorker({ heapMegabytes }: JobLimits): Worker {

@@ -1,4 +1,4 @@
-import { Braces, FileCheck, FileText, FileType, Globe, Image, MapIcon, Network, Stamp, Table2, type LucideIcon } from 'lucide-react';
+import { Braces, FileCheck, FileText, FileType, Globe, Image, MapIcon, Network, Printer, Stamp, Table2, type LucideIcon } from 'lucide-react';
 import { LEGAL_LIFE } from '../../../shared/versions/legal-life.ts';
 import { presentStanding } from '../../../shared/versions/standing.ts';
 import type { Action } from '../../actions/actions.ts';
@@ -22,6 +22,7 @@ export const exportActions: readonly Action[] = [
   { ...form('projet', Stamp, 'Projet de document (.docx)', 'Le même, avec PROJET en filigrane sur chaque page'), isEnabled: () => isEnabled() && !isMarked() },
   { ...form('plain', FileCheck, 'Word sans filigrane (.docx)', 'Le même, sans PROJET, pour la signature'), isEnabled: () => isEnabled() && isMarked() },
   form('a3', MapIcon, 'Word avec l’organigramme A3 (.docx)', 'Le document, puis toute l’organisation sur une grande page'),
+  form('pdf', Printer, 'PDF (.pdf)', 'Le document tel qu’il s’imprime, à diffuser'),
   form('html', Globe, 'Page web (.html)', 'Le document à lire à l’écran ou à mettre en ligne'),
   form('xlsx', Table2, 'Classeur Excel (.xlsx)', 'Entités, missions et encadrement à trier et à compter'),
   form('svg', Network, 'Organigramme (.svg)', 'Tous les niveaux, net à toute taille, modifiable'),

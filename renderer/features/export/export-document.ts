@@ -1,4 +1,4 @@
-import type { ExportFormat, Request } from '../../../shared/api/contract.ts';
+import type { AskedFormat, Request } from '../../../shared/api/contract.ts';
 import { readAsBase64 } from '../../state/files.ts';
 import { handOut, type ReadyFile } from '../../state/hand-out.ts';
 import { pictureOf } from './chart-picture.ts';
@@ -15,7 +15,7 @@ export async function exportDocument(format: WindowFormat): Promise<void> {
 }
 
 /** What the core builds for the forms of the window that are not its own. */
-const ASKED: Readonly<Record<Exclude<WindowFormat, ExportFormat>, Request<'export.build'>>> = {
+const ASKED: Readonly<Record<Exclude<WindowFormat, AskedFormat>, Request<'export.build'>>> = {
   png: { format: 'svg' },
   a3: { format: 'docx', withSheet: true },
   projet: { format: 'docx', isProject: true },
@@ -23,7 +23,7 @@ const ASKED: Readonly<Record<Exclude<WindowFormat, ExportFormat>, Request<'expor
 };
 
 function askedFor(format: WindowFormat): Request<'export.build'> {
-  return format in ASKED ? ASKED[format as keyof typeof ASKED] : { format: format as ExportFormat };
+  return format in ASKED ? ASKED[format as keyof typeof ASKED] : { format: format as AskedFormat };
 }
 
 /** The chart drawn by the window itself: no program of the machine is needed for it. */

@@ -1,11 +1,11 @@
 import { createStore, useStore } from 'zustand';
-import type { ExportFormat } from '../../../shared/api/contract.ts';
+import type { AskedFormat } from '../../../shared/api/contract.ts';
 
 /**
  * What the window hands out: the core's forms, the Word document with PROJET across its pages or without, or with the
  * chart of the whole organisation on A3, and the chart as a picture, which the window draws itself.
  */
-export type WindowFormat = ExportFormat | 'png' | 'projet' | 'plain' | 'a3';
+export type WindowFormat = AskedFormat | 'png' | 'projet' | 'plain' | 'a3';
 
 interface ExportState {
   /** The format being built. */
