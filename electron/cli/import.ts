@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { checkTarget, createDatabase } from '../../db/create.ts';
 import type { ImportReport } from '../../shared/import/report.ts';
 import { COLUMN_PROBLEMS, parseColumnsOption, type ColumnMapping } from '../../shared/import/tables/columns.ts';
+import { groupedFigures } from '../../shared/language/figures.ts';
 import { UserError } from '../../shared/result.ts';
 import { readUserFile } from '../services/files/read-user-file.ts';
 import { writeDraft } from '../services/files/write-atomically.ts';
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } finally {
     draft?.discard();
   }
-  terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités lues dans « ${basename(source)} ».`);
+  terminal.say(`« ${organisation.name} » : ${groupedFigures(organisation.entities.size)} entités lues dans « ${basename(source)} ».`);
   for (const { message } of report.doubts) terminal.say(message);
 }
 

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { checkTarget, createDatabase } from '../../db/create.ts';
 import { isDatabase } from '../../db/file-header.ts';
 import { mergeOrganisations } from '../../shared/compare/merge/merge-organisations.ts';
+import { groupedFigures } from '../../shared/language/figures.ts';
 import { counted } from '../../shared/language/lists.ts';
 import { writeInterchange } from '../../shared/model/json.ts';
 import { UserError } from '../../shared/result.ts';
@@ -27,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (extension === '.json') writeAtomically(out, Buffer.from(writeInterchange(organisation)));
   else createDatabase(out, { organisation, createdFrom: 'document', at: new Date().toISOString(), isReplacing });
   if (given.values['json'] === true) terminal.out(`${JSON.stringify({ conflicts }, null, 2)}\n`);
-  terminal.say(`« ${organisation.name} » : ${organisation.entities.size} entités écrites dans « ${basename(out)} ».`);
+  terminal.say(`« ${organisation.name} » : ${groupedFigures(organisation.entities.size)} entités écrites dans « ${basename(out)} ».`);
   if (conflicts.length === 0) return;
   terminal.say(`${counted(conflicts.length, { singular: 'conflit', plural: 'conflits' })} à regarder :`);
   for (const { message, kept } of conflicts) terminal.say(`${message} Gardé : ${kept === 'ours' ? 'la première copie' : 'la seconde copie'}.`);

@@ -1,3 +1,4 @@
+import { groupedFigures } from '../language/figures.ts';
 import { failure, success } from '../result.ts';
 import { checkPlacement } from '../model/placement-rules.ts';
 import { childrenOf } from '../model/tree.ts';
@@ -14,7 +15,7 @@ export const createEntity: Apply<Payload<'createEntity'>> = (organisation, paylo
     return failure('duplicate-id', `L’identifiant « ${id} » sert déjà à une autre entité.`);
   }
   if (organisation.entities.size >= LIMITS.entities) {
-    return failure('too-many', `L’organisation a déjà ${LIMITS.entities} entités, le plus qu’elle puisse en avoir.`);
+    return failure('too-many', `L’organisation a déjà ${groupedFigures(LIMITS.entities)} entités, le plus qu’elle puisse en avoir.`);
   }
   const name = checkName(payload.name);
   if (!name.ok) return name;

@@ -1,3 +1,4 @@
+import { groupedFigures } from '../language/figures.ts';
 import { WAITING_ZONE, type EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { wholeOf } from '../model/waiting.ts';
@@ -12,7 +13,7 @@ export function describeCommand(command: Command, before: Organisation): string 
   const whole = wholeOf(before);
   const name = (id: EntityId) => `« ${whole.entities.get(id)?.name ?? id} »`;
   const names = (ids: readonly EntityId[]) =>
-    ids.length === 1 ? name(ids[0] as EntityId) : `${ids.length} entités`;
+    ids.length === 1 ? name(ids[0] as EntityId) : `${groupedFigures(ids.length)} entités`;
   const placeName = (id: EntityId | null) => (id === null ? 'sommet' : id === WAITING_ZONE ? 'zone d’attente' : name(id));
   switch (command.type) {
     case 'moveEntities': {
@@ -46,7 +47,7 @@ export function describeCommand(command: Command, before: Organisation): string 
     case 'moveMissions': {
       const { indexes, fromId, toId } = command.payload;
       if (fromId === toId) return `Ordre des missions : ${name(fromId)}`;
-      const count = indexes.length === 1 ? '1 mission transférée' : `${indexes.length} missions transférées`;
+      const count = indexes.length === 1 ? '1 mission transférée' : `${groupedFigures(indexes.length)} missions transférées`;
       return `${count} : ${name(fromId)} vers ${name(toId)}`;
     }
     case 'setPurpose':
@@ -85,7 +86,7 @@ export function describeCommand(command: Command, before: Organisation): string 
       const { commands } = command.payload;
       const [first] = commands;
       if (commands.length === 1 && first) return describeCommand(first, before);
-      return sameGesture(commands.map((one) => describeCommand(one, before))) ?? `${commands.length} modifications`;
+      return sameGesture(commands.map((one) => describeCommand(one, before))) ?? `${groupedFigures(commands.length)} modifications`;
     }
   }
 }
@@ -94,5 +95,5 @@ export function describeCommand(command: Command, before: Organisation): string 
 function sameGesture(lines: readonly string[]): string | null {
   const [what, ...others] = new Set(lines.map((line) => line.split(' : ')[0] ?? ''));
   const isSame = what !== undefined && others.length === 0 && lines.every((line) => line.includes(' : «'));
-  return isSame ? `${what} : ${lines.length} entités` : null;
+  return isSame ? `${what} : ${groupedFigures(lines.length)} entités` : null;
 }

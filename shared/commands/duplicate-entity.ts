@@ -1,3 +1,4 @@
+import { groupedFigures } from '../language/figures.ts';
 import { failure, success } from '../result.ts';
 import { LIMITS, type Entity, type EntityId } from '../model/entity.ts';
 import { unknownEntity } from '../model/placement-rules.ts';
@@ -18,7 +19,7 @@ export const duplicateEntity: Apply<Payload<'duplicateEntity'>> = (organisation,
   if (!name.ok) return name;
   const subtree = subtreeOf(organisation, original.id);
   if (organisation.entities.size + subtree.length > LIMITS.entities) {
-    return failure('too-many', `L’organisation aurait plus de ${LIMITS.entities} entités, le plus qu’elle puisse en avoir.`);
+    return failure('too-many', `L’organisation aurait plus de ${groupedFigures(LIMITS.entities)} entités, le plus qu’elle puisse en avoir.`);
   }
   const given = new Map(payload.copies?.map(({ of, id }) => [of, id]));
   const copyOf = new Map<EntityId, EntityId>(subtree.map(({ id }) => [id, given.get(id) ?? newId()]));

@@ -1,3 +1,4 @@
+import { groupedFigures } from '../language/figures.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityKind, KindId } from '../model/kind.ts';
@@ -105,7 +106,7 @@ function misplaced(next: Organisation): Result<never> | null {
 /** « , et 12 autres entités sont dans ce cas ». */
 function andOthers(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ', et 1 autre entité est dans ce cas' : `, et ${count} autres entités sont dans ce cas`;
+  return count === 1 ? ', et 1 autre entité est dans ce cas' : `, et ${groupedFigures(count)} autres entités sont dans ce cas`;
 }
 
 function violation(next: Organisation): Result<never> | null {

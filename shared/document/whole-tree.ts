@@ -1,3 +1,4 @@
+import { groupedFigures } from '../language/figures.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { childrenOf, inDocumentOrder } from '../model/tree.ts';
@@ -23,5 +24,5 @@ export function describeWhole(root: ChartNode, count: number): string {
   const branches = root.children.map(({ name, children }) =>
     children.length === 0 ? name : `${name} (${enumeration(children.map((child) => child.name))})`,
   );
-  return `Organigramme général de ${count} entités. ${root.name}${NBSP}: ${enumeration(branches)}.`;
+  return `Organigramme général de ${groupedFigures(count)} entités. ${root.name}${NBSP}: ${enumeration(branches)}.`;
 }

@@ -1,3 +1,5 @@
+import { groupedFigures } from './figures.ts';
+
 /** « a », « a et b », « a, b et c »; empty for an empty list. */
 export function enumeration(parts: readonly string[], last = 'et'): string {
   const head = parts.slice(0, -1);
@@ -10,5 +12,5 @@ export function counted(
   count: number,
   label: { readonly singular: string; readonly plural: string },
 ): string {
-  return `${count} ${Math.abs(count) < 2 ? label.singular : label.plural}`;
+  return `${groupedFigures(count)} ${Math.abs(count) < 2 ? label.singular : label.plural}`;
 }

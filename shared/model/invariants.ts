@@ -1,3 +1,4 @@
+import { groupedFigures } from '../language/figures.ts';
 import type { Problem } from '../result.ts';
 import { LIMITS, WAITING_ZONE, type Entity } from './entity.ts';
 import { checkPlacement } from './placement-rules.ts';
@@ -18,7 +19,7 @@ export function findViolations(given: Organisation): readonly Problem[] {
   }
 
   if (organisation.entities.size > LIMITS.entities) {
-    add('too-many', `L’organisation dépasse ${LIMITS.entities} entités.`);
+    add('too-many', `L’organisation dépasse ${groupedFigures(LIMITS.entities)} entités.`);
   }
   checkKinds(organisation, add);
   for (const [id, entity] of organisation.entities) {

@@ -9,6 +9,7 @@ import { describeChange } from '../../../shared/compare/describe-change.ts';
 import { mergeIntoOurs } from '../../../shared/compare/merge/merge-into-ours.ts';
 import { isSameData } from '../../../shared/compare/same-data.ts';
 import { undoChanges } from '../../../shared/compare/take/undo-changes.ts';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
@@ -37,7 +38,7 @@ export function undoneChanges(request: Request<'compare.undo'>, present: Pick<Or
 function undoLabel(states: Parameters<typeof describeChange>[0], gone: readonly Change[], name: string): string {
   const [only, another] = gone;
   if (only && !another) return `Changement annulé : ${shortened(describeChange(states, only))}`;
-  return `${gone.length} changements annulés, par rapport à « ${name} »`;
+  return `${groupedFigures(gone.length)} changements annulés, par rapport à « ${name} »`;
 }
 
 /** Joins another copy with the present state. @throws UserError `outdated`, `nothing-to-merge`, and those of `find` */

@@ -5,6 +5,7 @@ import { compareOrganisations } from '../../../shared/compare/compare-organisati
 import { takeChanges } from '../../../shared/compare/take/take-changes.ts';
 import type { ImportPreview } from '../../../shared/import/report.ts';
 import type { Settled } from '../../../shared/import/settle/settle-import.ts';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { unwrap, UserError } from '../../../shared/result.ts';
@@ -83,7 +84,7 @@ export function createImports(newId: () => string) {
       const known = new Set(comparison.changes.map(({ key }) => key));
       if (request.changes.some((key) => !known.has(key))) throw outdated();
       const taken = unwrap(takeChanges(comparison, new Set(request.changes)));
-      const count = taken.keys.size === 1 ? '1 changement pris' : `${taken.keys.size} changements pris`;
+      const count = taken.keys.size === 1 ? '1 changement pris' : `${groupedFigures(taken.keys.size)} changements pris`;
       return { command: replacement(taken.organisation), label: `Import : ${count} de « ${report.source.fileName} »` };
     },
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import type { EntityKind } from '../../../shared/model/kind.ts';
 import { useOrganisation } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,7 +54,7 @@ export function DeleteKindDialog({ kind, onClose }: DeleteKindDialogProps) {
     >
       {isUsed ? (
         <>
-          <p>{users.length === 1 ? 'Une entité est de ce type :' : `${users.length} entités sont de ce type :`}</p>
+          <p>{users.length === 1 ? 'Une entité est de ce type :' : `${groupedFigures(users.length)} entités sont de ce type :`}</p>
           <ul className={cx('names')}>
             {users.slice(0, NAMED).map(({ id, name }) => (
               <li key={id}>{name}</li>

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button, Cell, Column, DropIndicator, Row, Table, TableBody, TableHeader, useDragAndDrop } from 'react-aria-components';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import type { EntityKind } from '../../../shared/model/kind.ts';
 import { wholeOf } from '../../../shared/model/waiting.ts';
 import { kindLook } from '../../state/kind-look.ts';
@@ -78,7 +79,7 @@ export function KindsTable({ chosenId }: { readonly chosenId: string | null }) {
               <Cell className={cx('cell')}>{placesText(kinds, kind.parents)}</Cell>
               <Cell className={cx('cell')}>{ruleText(kinds, kind.counted)}</Cell>
               <Cell className={cx('cell')}>{ruleText(kinds, kind.titled)}</Cell>
-              <Cell className={cx('cell', 'number')}>{(counts.get(kind.id) ?? 0).toLocaleString('fr')}</Cell>
+              <Cell className={cx('cell', 'number')}>{groupedFigures(counts.get(kind.id) ?? 0)}</Cell>
             </Row>
           )}
         </TableBody>

@@ -1,5 +1,6 @@
 import { GitMerge } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { FullWindow } from '../../ui/FullWindow.tsx';
@@ -76,7 +77,7 @@ export function MergeScreen({ copy, isKept, onKeep, onClose, onOtherFile, onMerg
           )}
           {conflicts.length > 0 && (
             <section aria-label="À trancher">
-              <h3 className={cx('title')}>{conflicts.length === 1 ? 'Un point à trancher' : `${conflicts.length} points à trancher`}</h3>
+              <h3 className={cx('title')}>{conflicts.length === 1 ? 'Un point à trancher' : `${groupedFigures(conflicts.length)} points à trancher`}</h3>
               <p className={cx('lead')}>
                 Vous l’avez changé tous les deux. Sans choix de votre part, ce qui est coché reste. <kbd>F8</kbd> mène au suivant.
               </p>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { WAITING_ZONE } from '../../../shared/model/entity.ts';
 import { topmost } from '../../../shared/model/tree.ts';
 import { closeDialog, useDialog, type OpenDialog } from '../../state/dialog-store.ts';
@@ -49,7 +50,7 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
   const title =
     ids.length === 1 && first
       ? `Déplacer « ${first.name} » vers…`
-      : `Déplacer ${ids.length} entités vers…`;
+      : `Déplacer ${groupedFigures(ids.length)} entités vers…`;
 
   const move = async (target: string) => {
     closeDialog();

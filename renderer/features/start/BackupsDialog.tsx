@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Backup } from '../../../shared/api/organisation-file-messages.ts';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { theCore } from '../../state/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
@@ -39,7 +40,7 @@ export function BackupsDialog({ path, onClose }: BackupsDialogProps) {
           <li key={id} className={cx('row')}>
             <span>
               Copie {whenText(at, now)}
-              <span className={cx('size')}>{Math.max(1, Math.round(size / 1024)).toLocaleString('fr')} Kio</span>
+              <span className={cx('size')}>{groupedFigures(Math.max(1, Math.round(size / 1024)))} Kio</span>
             </span>
             <Button
               isSmall

@@ -1,6 +1,7 @@
 import { Building2, Copy, FolderOpen, History, Pin, PinOff, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ListedFile } from '../../../shared/api/organisation-file-messages.ts';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import type { MenuEntry } from '../../ui/Menu.tsx';
@@ -37,7 +38,7 @@ interface FileRowProps {
 
 function FileRow({ file, now, onBackups }: FileRowProps) {
   const { path, organisation, fileName, folder, counts, entities, openedAt, isPinned, state } = file;
-  const facts = [...counts, `${entities.toLocaleString('fr')} ${entities === 1 ? 'entité' : 'entités'}`];
+  const facts = [...counts, `${groupedFigures(entities)} ${entities === 1 ? 'entité' : 'entités'}`];
   return (
     <li className={cx('row', state === 'missing' && 'missing')}>
       <button type="button" className={cx('open')} disabled={state !== 'here'} onClick={() => void openFile(path)}>

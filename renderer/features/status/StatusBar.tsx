@@ -1,5 +1,6 @@
 import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { useHasDrafts } from '../../state/drafts.ts';
 import { useOrganisation, useSession } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
@@ -19,8 +20,8 @@ export function StatusBar({ journal }: { readonly journal: ReactNode }) {
       <p className={cx('counts')}>
         {counts.join(' · ')}
         <span className={cx(counts.length > 0 && 'total')}>
-          {total.toLocaleString('fr')} {total === 1 ? 'entité' : 'entités'}
-          {organisation.waiting.size > 0 && `, ${organisation.waiting.size} en attente`}
+          {groupedFigures(total)} {total === 1 ? 'entité' : 'entités'}
+          {organisation.waiting.size > 0 && `, ${groupedFigures(organisation.waiting.size)} en attente`}
         </span>
       </p>
       <div className={cx('journal')}>{journal}</div>

@@ -1,3 +1,4 @@
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import type { EntityKind } from '../../../shared/model/kind.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 
@@ -9,7 +10,7 @@ export function summaryCounts(organisation: Organisation): readonly string[] {
   return organisation.kinds.flatMap((kind) => {
     const count = countOf(organisation, kind);
     if (kind.counted === false || count === 0) return [];
-    return [`${count} ${count === 1 ? kind.label.singular : kind.label.plural}`];
+    return [`${groupedFigures(count)} ${count === 1 ? kind.label.singular : kind.label.plural}`];
   });
 }
 

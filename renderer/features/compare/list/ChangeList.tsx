@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Search } from 'lucide-react';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { Collection, GridList, GridListHeader, GridListSection, Input, ListLayout, SearchField, Virtualizer } from 'react-aria-components';
 import type { ListedGroup } from '../../../../shared/compare/gather-subtrees.ts';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { compareStore, lookAt, useCompare } from '../compare-store.ts';
@@ -136,6 +137,6 @@ function useEntries(groups: readonly ListedGroup[], currentKey: string | null): 
 
 function countText(shown: number, total: number): string {
   if (total === 0) return 'Aucune différence';
-  const all = total === 1 ? '1 changement' : `${total.toLocaleString('fr')} changements`;
-  return shown === total ? all : `${shown.toLocaleString('fr')} sur ${all}`;
+  const all = total === 1 ? '1 changement' : `${groupedFigures(total)} changements`;
+  return shown === total ? all : `${groupedFigures(shown)} sur ${all}`;
 }

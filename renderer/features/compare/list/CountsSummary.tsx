@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { kindCounts, type KindCount } from '../../../../shared/compare/show/kind-counts.ts';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { useCompared } from '../use-comparison.ts';
 import styles from './CountsSummary.module.css';
@@ -23,12 +24,12 @@ export function CountsSummary() {
           {before !== after && (
             <>
               <s className={cx('before')} aria-label={`${before} avant,`}>
-                {before.toLocaleString('fr')}
+                {groupedFigures(before)}
               </s>
               <span aria-hidden>→</span>
             </>
           )}
-          <b>{after.toLocaleString('fr')}</b> {after < 2 ? label.singular : label.plural}
+          <b>{groupedFigures(after)}</b> {after < 2 ? label.singular : label.plural}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Link2, Unlink2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { PickerDialog, type PickerOption } from '../../../ui/PickerDialog.tsx';
@@ -50,7 +51,7 @@ export function PairsView() {
           </tbody>
         </table>
       )}
-      {shown.length > PAGE && <p className={cx('none')}>{`Et ${(shown.length - PAGE).toLocaleString('fr')} autres.`}</p>}
+      {shown.length > PAGE && <p className={cx('none')}>{`Et ${groupedFigures(shown.length - PAGE)} autres.`}</p>}
       {asking && (
         <Picker
           row={asking}
@@ -127,5 +128,5 @@ function Picker({ row, onClose }: { readonly row: PairRow; readonly onClose: () 
 function leadOf(sure: number, total: number): string {
   const open = total - sure;
   if (open === 0) return 'Chaque entité a été retrouvée de l’autre côté.';
-  return `${sure.toLocaleString('fr')} correspondances sûres, ${open.toLocaleString('fr')} à vérifier. Corrigez-les : la comparaison suit aussitôt.`;
+  return `${groupedFigures(sure)} correspondances sûres, ${groupedFigures(open)} à vérifier. Corrigez-les : la comparaison suit aussitôt.`;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Form, Label, TextField } from 'react-aria-components';
 import { applyCommand } from '../../../../shared/commands/apply.ts';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import type { EntityId } from '../../../../shared/model/entity.ts';
 import { childrenOf } from '../../../../shared/model/tree.ts';
 import { closeDialog } from '../../../state/dialog-store.ts';
@@ -51,7 +52,7 @@ export function MergeForm({ ids }: { readonly ids: readonly EntityId[] }) {
 
   return (
     <Dialog
-      title={`Fusionner ${ids.length} entités en une`}
+      title={`Fusionner ${groupedFigures(ids.length)} entités en une`}
       width="large"
       onClose={closeDialog}
       footer={
@@ -119,7 +120,7 @@ export function MergeForm({ ids }: { readonly ids: readonly EntityId[] }) {
           </div>
         </div>
         <TickList
-          title={missions.length === 1 ? '1 mission' : `${missions.length} missions réunies`}
+          title={missions.length === 1 ? '1 mission' : `${groupedFigures(missions.length)} missions réunies`}
           note={said > 0 ? `${said} en double n’${said === 1 ? 'est dite' : 'étaient dites'} qu’une fois` : null}
           lines={missions.map(({ text }, rank) => ({ key: rank, text }))}
           isTicked={(rank) => !dropped.has(rank)}
@@ -132,7 +133,7 @@ export function MergeForm({ ids }: { readonly ids: readonly EntityId[] }) {
         <Outcome
           refusal={edit.ok ? null : edit.problem.message}
           facts={[
-            coming.length === 0 ? '' : `${coming.length === 1 ? '1 entité lui est rattachée' : `${coming.length} entités lui sont rattachées`} : ${coming.map((one) => one.name).join(', ')}.`,
+            coming.length === 0 ? '' : `${coming.length === 1 ? '1 entité lui est rattachée' : `${groupedFigures(coming.length)} entités lui sont rattachées`} : ${coming.map((one) => one.name).join(', ')}.`,
             'Les anciens noms restent connus d’OGS, pour retrouver les textes qui les citent.',
           ]}
           impact={impact}
