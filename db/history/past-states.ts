@@ -33,3 +33,18 @@ export function stateAt(database: ReadableDatabase, present: Organisation, revis
   for (const state of pastStates(database, present, context)) if (state.revision === revision) return state.organisation;
   throw new RangeError(`The journal has no revision ${revision}.`);
 }
+
+/** The states before and after the entry of this revision. @throws as `pastStates` */
+export function statesAround(
+  database: ReadableDatabase,
+  present: Organisation,
+  revision: number,
+  context: EditContext,
+): readonly [before: Organisation, after: Organisation] {
+  let after: Organisation | null = null;
+  for (const state of pastStates(database, present, context)) {
+    if (after) return [state.organisation, after];
+    if (state.revision === revision) after = state.organisation;
+  }
+  throw new RangeError(`The journal has no entry ${revision}.`);
+}

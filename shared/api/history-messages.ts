@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rewrittenTextSchema } from '../history/rewritten-texts.ts';
 import { editReplySchema } from './edit-reply.ts';
 
 const historyLineSchema = z.strictObject({
@@ -37,6 +38,11 @@ export const historyContract = {
     response: z.strictObject({
       entities: z.array(z.strictObject({ id: z.string(), name: z.string(), isPresent: z.boolean() })),
     }),
+  },
+  /** What an entry made of texts: names, missions, purposes, supervision, sentences; `more`: those left out of a long list. */
+  'history.texts': {
+    request: oneEntry,
+    response: z.strictObject({ texts: z.array(rewrittenTextSchema), more: z.int().min(0) }),
   },
   /** Brings the organisation to what it was once this entry was made; 0: when the file was made. */
   'history.goTo': { request: oneEntry, response: editReplySchema },

@@ -53,6 +53,7 @@ const BAD: Record<keyof Handlers, readonly unknown[]> = {
   ],
   'history.page': [{}, { before: 0, limit: 10 }, { before: null, limit: 2001 }, { before: '3', limit: 10 }],
   'history.entities': [{}, { revision: -1 }, { revision: 1.5 }],
+  'history.texts': [{}, { revision: -1 }, { revision: '2' }],
   'history.goTo': [{}, { revision: '1' }],
   'history.undoAlone': [{ revision: null }, { revision: 1, force: true }],
   'versions.list': [{ at: 'hier' }],

@@ -27,6 +27,13 @@ async function someEdits(window: OgsWindow): Promise<void> {
   await rename(window, DIRECTION, 'Direction des agents');
 }
 
+/** Words taken away and words put in, in the entry that is looked at. */
+async function markedWords(history: HistoryPanel): Promise<readonly [string, string]> {
+  const texts = history.root.getByRole('region', { name: 'Textes avant et après' });
+  const [removed, added] = [texts.locator('del'), texts.locator('ins')];
+  return [(await removed.allTextContents()).join(' ').trim(), (await added.allTextContents()).join(' ').trim()];
+}
+
 const RENAMED = `« ${DIRECTION} » renommée « Direction des agents »`;
 const MOVED = `Rattachement : « ${DIRECTION} » sous « ${POLE} »`;
 const FIRST = `« ${SERVICE} » renommée « Service commande publique »`;
@@ -85,4 +92,20 @@ test('one edit in the middle is undone by mouse where it still applies; what it 
   await eventually(() => history.refusal()).toBe(
     '« Direction du personnel » a changé depuis, par la modification « « Direction des agents » renommée « Direction du personnel » » : annulez d’abord celle-ci, ou revenez à un point antérieur.',
   );
+});
+
+test('an entry shows what its texts were and became, by the keys too', async () => {
+  const { window } = await desk();
+  const history = new HistoryPanel(window.page);
+  await window.tree.select(DIRECTION);
+  await window.sheet.mission(1).fill('Prévoir les effectifs et les métiers');
+  await window.sheet.name.focus();
+  await window.expectJournal(`Missions : « ${DIRECTION} »`);
+  await rename(window, SERVICE, 'Service commande publique');
+  await window.press('Alt+h');
+  await history.row(FIRST).click();
+  await eventually(() => markedWords(history)).toEqual(['achats et services', 'commande publique']);
+  await window.press('ArrowDown');
+  await eventually(() => markedWords(history)).toEqual(['dont la collectivité aura besoin', '']);
+  await window.tabTo('Ce qui a changé', 3);
 });

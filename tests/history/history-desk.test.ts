@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHistoryDesk, type HistoryDesk } from '../../electron/services/history/history-desk.ts';
 import type { OrganisationFile } from '../../db/organisation-file.ts';
+import { WAITING_ZONE } from '../../shared/model/entity.ts';
 import { organisationToJson } from '../../shared/model/json.ts';
 import { UserError } from '../../shared/result.ts';
 import { commandsOver, countingIds, organisations } from '../support/organisations.ts';
@@ -146,6 +147,39 @@ test('an entry names what it changed, by today’s name, gone or not', () => {
   ]);
   expect(refusalOf(() => desk.entities(9))).toBe('unknown-entry');
   expect(refusalOf(() => desk.goTo(9))).toBe('unknown-entry');
+});
+
+test('an entry tells the texts that it rewrote, before and after, wherever it lies in the journal', () => {
+  const { file, desk } = aDesk();
+  file.apply(rename('s1', 'Service du budget'));
+  file.apply({ type: 'setMissions', payload: { id: 'd1', missions: [{ text: 'Payer', children: [] }] } });
+  file.apply({ type: 'setMissions', payload: { id: 'd1', missions: [{ text: 'Payer vite', children: [] }] } });
+  file.apply({ type: 'moveEntities', payload: { ids: ['s2'], parentId: 'd2', position: 0 } });
+  file.undo();
+  const told = (revision: number) => desk.texts(revision).texts.map(({ title, before, after }) => [title, before, after].join(' | ').replaceAll('\u00A0', ' '));
+  expect([1, 2, 3, 4, 5].map(told)).toEqual([
+    ['« Service du budget », nom | Service budget | Service du budget'],
+    ['« Direction des finances », mission ajoutée |  | Payer'],
+    ['« Direction des finances », mission modifiée | Payer | Payer vite'],
+    [],
+    [],
+  ]);
+  expect([0, 6].map((revision) => refusalOf(() => desk.texts(revision)))).toEqual(['unknown-entry', 'unknown-entry']);
+});
+
+test('texts of what waits out of the document are told too, and a long list is cut', () => {
+  const { file, desk } = aDesk();
+  file.apply({ type: 'moveEntities', payload: { ids: ['s1'], parentId: WAITING_ZONE, position: 0 } });
+  file.apply(rename('s1', 'Service en attente'));
+  const missions = Array.from({ length: 130 }, (_, index) => ({ text: `Mission ${index}`, children: [] }));
+  file.apply({ type: 'setMissions', payload: { id: 'd1', missions } });
+  const [moved, renamed, written] = [1, 2, 3].map((revision) => desk.texts(revision));
+  expect([moved?.texts, renamed?.texts.map(({ before, after }) => [before, after]), written?.texts.length, written?.more]).toEqual([
+    [],
+    [['Service budget', 'Service en attente']],
+    100,
+    30,
+  ]);
 });
 
 test('thousands of entries are read by pages, and one goes back over all of them at once', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeTitle, textsOf } from '../../renderer/changes/change-words.ts';
+import { changeTitle, textsOf } from '../../shared/compare/show/change-words.ts';
 import { byPole } from '../../shared/compare/by-pole.ts';
 import { changeTypeSchema, type Change } from '../../shared/compare/change.ts';
 import { compareOrganisations } from '../../shared/compare/compare-organisations.ts';

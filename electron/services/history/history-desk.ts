@@ -7,12 +7,13 @@ import {
   recordReversal,
   type EditStatus,
 } from '../../../db/history/journal-page.ts';
-import { pastStates, stateAt } from '../../../db/history/past-states.ts';
+import { pastStates, stateAt, statesAround } from '../../../db/history/past-states.ts';
 import { readCommand, readInverse, readRevision } from '../../../db/journal.ts';
 import type { DecidedEdit, OrganisationFile } from '../../../db/organisation-file.ts';
 import type { EditReply, Request, Response } from '../../../shared/api/contract.ts';
 import type { EditContext } from '../../../shared/commands/edit.ts';
 import { entitiesNamedBy } from '../../../shared/history/entities-named.ts';
+import { rewrittenTexts } from '../../../shared/history/rewritten-texts.ts';
 import { findOverlap, makesOverlap, undoAlone, type Overlap, type PastEdit } from '../../../shared/history/undo-alone.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
@@ -21,6 +22,9 @@ import { unwrap, UserError } from '../../../shared/result.ts';
 
 /** How many entities an entry names at most: an import names none, a large move these. */
 const NAMED = 200;
+
+/** How many texts an entry tells of at most: an import may rewrite them all. */
+const SHOWN_TEXTS = 100;
 
 /** What can be done with the journal of an open file. Errors are `UserError`s and leave everything as it was. */
 export function createHistoryDesk(file: OrganisationFile, context: EditContext) {
@@ -49,6 +53,16 @@ export function createHistoryDesk(file: OrganisationFile, context: EditContext) 
         return known === null ? [] : [{ id, name: known, isPresent: present.has(id) }];
       });
       return { entities };
+    },
+
+    /** @throws UserError `unknown-entry` */
+    texts(revision: number): Response<'history.texts'> {
+      const [before, after] = file.read((database) => {
+        if (!readHistoryLine(database, revision)) throw unknownEntry();
+        return statesAround(database, file.organisation, revision, context);
+      });
+      const texts = rewrittenTexts(before, after);
+      return { texts: texts.slice(0, SHOWN_TEXTS), more: Math.max(0, texts.length - SHOWN_TEXTS) };
     },
 
     /**
@@ -104,12 +118,8 @@ function decide(writable: WritableDatabase, present: Organisation, revision: num
 /** The edit between its two states. Given again after an undo, it lies at its last entry. */
 function pastEdit(writable: WritableDatabase, present: Organisation, edit: number, context: EditContext): PastEdit {
   const entry = readStanding(writable).stacks.undo.find((step) => step.edit === edit)?.entry ?? edit;
-  let after: Organisation | null = null;
-  for (const { revision, organisation } of pastStates(writable, present, context)) {
-    if (revision === entry) after = organisation;
-    else if (after) return { before: organisation, after, inverse: readInverse(writable, entry) };
-  }
-  throw unknownEntry();
+  const [before, after] = statesAround(writable, present, entry, context);
+  return { before, after, inverse: readInverse(writable, entry) };
 }
 
 /** Why not, with the latest edit that holds and stands in the way, by its own words. */

@@ -21,6 +21,10 @@ export function historyHandlers(desk: HistoryDesk, { edit, takeInChanges }: Rule
       takeInChanges();
       return desk.entities(revision);
     },
+    'history.texts': ({ revision }) => {
+      takeInChanges();
+      return desk.texts(revision);
+    },
     'history.goTo': ({ revision }) => edit(() => desk.goTo(revision)),
     'history.undoAlone': ({ revision }) => edit(() => desk.undoAlone(revision)),
   };

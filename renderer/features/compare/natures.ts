@@ -2,7 +2,7 @@ import { changeTypeSchema, type ChangeType } from '../../../shared/compare/chang
 import type { Comparison } from '../../../shared/compare/compare-organisations.ts';
 import type { ListedChange } from '../../../shared/compare/gather-subtrees.ts';
 import { changeLook } from '../../changes/change-look.ts';
-import { changeTitle } from '../../changes/change-words.ts';
+import { changeTitle } from '../../../shared/compare/show/change-words.ts';
 import { fold } from '../../ui/fold.ts';
 
 /** Changes of one nature, as the filters name them: several types may share one. */

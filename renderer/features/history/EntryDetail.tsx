@@ -1,9 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { wholeOf } from '../../../shared/model/waiting.ts';
 import { select } from '../../state/selection-store.ts';
 import { useOrganisation } from '../../state/session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
+import { EntryTexts } from './EntryTexts.tsx';
 import { focusTimeline } from './focus-timeline.ts';
 import { goTo, undoAlone, useHistory, type NamedEntity } from './history-store.ts';
 import { momentOf, type TimelineRow } from './timeline.ts';
@@ -19,6 +21,7 @@ export function EntryDetail({ row }: { readonly row: TimelineRow }) {
   const problem = useHistory((state) => state.problem);
   const done = useHistory((state) => state.done);
   const entities = useHistory((state) => state.entities);
+  const texts = useHistory((state) => state.texts);
   const back = async () => {
     if (await goTo(row.id, `L’organisation est revenue à ce point, ${momentOf(row.at)}.`)) focusTimeline();
   };
@@ -27,12 +30,16 @@ export function EntryDetail({ row }: { readonly row: TimelineRow }) {
   };
   return (
     <div className={cx('detail')} role="group" aria-label="Modification choisie">
-      <p className={cx('label')}>{row.label}</p>
-      <p className={cx('when')}>
-        {momentOf(row.at)}
-        {row.state !== '' && ` · ${row.state}`}
-      </p>
-      {entities && entities.length > 0 && <Entities entities={entities} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is longer than its room scrolls by the keys */}
+      <div className={cx('told')} {...(texts && texts.texts.length > 0 ? { tabIndex: 0, role: 'group', 'aria-label': 'Ce qui a changé' } : {})}>
+        <p className={cx('label')}>{row.label}</p>
+        <p className={cx('when')}>
+          {momentOf(row.at)}
+          {row.state !== '' && ` · ${row.state}`}
+        </p>
+        {entities && entities.length > 0 && <Entities entities={entities} />}
+        {texts && <EntryTexts key={row.id} {...texts} />}
+      </div>
       {problem !== null && (
         <p className={cx('problem')} role="alert">
           <TriangleAlert size={15} strokeWidth={1.75} aria-hidden />
@@ -87,7 +94,7 @@ function Entities({ entities }: { readonly entities: readonly NamedEntity[] }) {
           )}
         </li>
       ))}
-      {more > 0 && <li className={cx('gone')}>et {more === 1 ? '1 autre' : `${more} autres`}</li>}
+      {more > 0 && <li className={cx('gone')}>et {more === 1 ? '1 autre' : `${groupedFigures(more)} autres`}</li>}
     </ul>
   );
 }

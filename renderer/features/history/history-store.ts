@@ -7,6 +7,8 @@ import { sessionStore } from '../../state/session-store.ts';
 
 export type NamedEntity = Response<'history.entities'>['entities'][number];
 
+export type RewrittenTexts = Response<'history.texts'>;
+
 interface HistoryState {
   readonly lines: readonly HistoryLine[];
   /** The last edit that holds; 0 when nothing does. */
@@ -19,6 +21,8 @@ interface HistoryState {
   readonly chosen: number | null;
   /** The entities of that entry, once they are known. */
   readonly entities: readonly NamedEntity[] | null;
+  /** The texts that this entry rewrote, once they are known. */
+  readonly texts: RewrittenTexts | null;
   /** Why the last thing that was asked for could not be done. */
   readonly problem: string | null;
   /** What was just done, in words. */
@@ -34,6 +38,7 @@ const START: HistoryState = {
   readAt: new Date(0),
   chosen: null,
   entities: null,
+  texts: null,
   problem: null,
   done: null,
   isBusy: false,
@@ -91,12 +96,16 @@ export function followJournal(): () => void {
   };
 }
 
-/** Looks at an entry: which entities it is about. */
+/** Looks at an entry: which entities it is about, and what it made of their texts. */
 export async function choosePoint(revision: number): Promise<void> {
-  store.setState({ chosen: revision, entities: null, problem: null, done: null });
+  store.setState({ chosen: revision, entities: null, texts: null, problem: null, done: null });
   if (revision === 0) return;
-  const reply = await theCore().call('history.entities', { revision });
-  if (store.getState().chosen === revision && reply.ok) store.setState({ entities: reply.value.entities });
+  const isChosen = () => store.getState().chosen === revision;
+  const entities = await theCore().call('history.entities', { revision });
+  if (!isChosen() || !entities.ok) return;
+  store.setState({ entities: entities.value.entities });
+  const texts = await theCore().call('history.texts', { revision });
+  if (isChosen() && texts.ok) store.setState({ texts: texts.value });
 }
 
 /** Goes to an entry's point; whether it was done. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { byPole } from '../../../shared/compare/by-pole.ts';
 import type { Comparison } from '../../../shared/compare/compare-organisations.ts';
 import { changeLook } from '../../changes/change-look.ts';
-import { changeTitle, textsOf } from '../../changes/change-words.ts';
+import { changeTitle, textsOf } from '../../../shared/compare/show/change-words.ts';
 import { TextChange } from '../../changes/TextChange.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';

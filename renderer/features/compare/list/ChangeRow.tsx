@@ -2,8 +2,9 @@ import { Undo2 } from 'lucide-react';
 import { GridListItem } from 'react-aria-components';
 import { alongWords, type ListedChange } from '../../../../shared/compare/gather-subtrees.ts';
 import { withDependents } from '../../../../shared/compare/take/requirements.ts';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { changeLook } from '../../../changes/change-look.ts';
-import { changeTitle, textsOf } from '../../../changes/change-words.ts';
+import { changeTitle, textsOf } from '../../../../shared/compare/show/change-words.ts';
 import { TextChange } from '../../../changes/TextChange.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
@@ -65,7 +66,7 @@ function Detail({ line }: { readonly line: ListedChange }) {
       {canUndo && (
         <div className={cx('undo')}>
           <Button isSmall icon={Undo2} onPress={() => void undoChange(compared, line)}>
-            {line.along.length > 0 ? `Annuler pour les ${keys.length} entités` : 'Annuler ce changement'}
+            {line.along.length > 0 ? `Annuler pour les ${groupedFigures(keys.length)} entités` : 'Annuler ce changement'}
           </Button>
           {others > 0 && <span className={cx('along')}>{others === 1 ? 'et un autre, qui en dépend' : `et ${others} autres, qui en dépendent`}</span>}
         </div>

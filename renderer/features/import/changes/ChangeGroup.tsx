@@ -4,7 +4,7 @@ import type { ChangeGroup as Group } from '../../../../shared/compare/by-pole.ts
 import type { Comparison } from '../../../../shared/compare/compare-organisations.ts';
 import { neededBy, type Chosen } from '../../../../shared/compare/take/choice.ts';
 import { changeLook } from '../../../changes/change-look.ts';
-import { textsOf } from '../../../changes/change-words.ts';
+import { textsOf } from '../../../../shared/compare/show/change-words.ts';
 import { TextChange } from '../../../changes/TextChange.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { Tick } from '../../../ui/Tick.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { byPole } from '../../../../shared/compare/by-pole.ts';
 import type { Comparison } from '../../../../shared/compare/compare-organisations.ts';
 import { leave, take, type Chosen } from '../../../../shared/compare/take/choice.ts';
-import { changeTitle } from '../../../changes/change-words.ts';
+import { changeTitle } from '../../../../shared/compare/show/change-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { FullWindow } from '../../../ui/FullWindow.tsx';

@@ -1,7 +1,7 @@
-import type { Change } from '../../shared/compare/change.ts';
-import type { Comparison } from '../../shared/compare/compare-organisations.ts';
-import { describeChange, fieldLabel, settingLabel } from '../../shared/compare/describe-change.ts';
-import { quoted } from '../../shared/language/typography.ts';
+import type { Change } from '../change.ts';
+import type { Comparison } from '../compare-organisations.ts';
+import { describeChange, fieldLabel, settingLabel } from '../describe-change.ts';
+import { quoted } from '../../language/typography.ts';
 
 /** A text before and after, with its name. */
 export interface ChangedText {
