@@ -41,6 +41,7 @@ test('every page says its number, and the contents table leads to it', async () 
   const sheet = preview.pages.locator(`[data-page="${page}"]`);
   await eventually(() => sheet.getAttribute('aria-label')).toMatch(new RegExp(`^Page ${page} sur \\d+$`, 'u'));
   expect((await sheet.textContent())?.replaceAll('\u00A0', ' ')).toMatch(new RegExp(`${page} / \\d+$`, 'u'));
+  await preview.goTo(9999, await preview.pageCount());
 });
 
 test('a mission is written in the page: Enter begins the next one, Escape gives the text back', async () => {

@@ -45,14 +45,14 @@ export function PreviewToolbar({ document }: { readonly document: PreviewDocumen
   );
 }
 
-/** « 12 / 51 »; a number written there goes to that page. */
+/** « 12 / 51 »; a number written there goes to that page, one beyond the end to the last. */
 function PageNumber({ count }: { readonly count: number }) {
   const page = useView((state) => state.page);
   const [typed, setTyped] = useState<string | null>(null);
   const go = () => {
     const number = Number(typed);
     setTyped(null);
-    if (typed !== null && number >= 1 && number <= count) goToPage(Math.round(number));
+    if (typed !== null && number >= 1 && count > 0) goToPage(Math.min(number, count));
   };
   return (
     <span className={cx('pages')}>

@@ -35,11 +35,18 @@ export class Preview {
     return Number(await this.root.getByRole('textbox', { name: /^Page, sur/u }).inputValue());
   }
 
-  async goTo(page: number): Promise<void> {
+  /** How many pages the document has. */
+  async pageCount(): Promise<number> {
+    const label = await this.root.getByRole('textbox', { name: /^Page, sur/u }).getAttribute('aria-label');
+    return Number(/\d+/u.exec(label ?? '')?.[0]);
+  }
+
+  /** @param reached the page that is then in sight */
+  async goTo(page: number, reached = page): Promise<void> {
     const field = this.root.getByRole('textbox', { name: /^Page, sur/u });
     await field.fill(String(page));
     await field.press('Enter');
-    await eventually(() => this.pageInSight()).toBe(page);
+    await eventually(() => this.pageInSight()).toBe(reached);
   }
 
   /** How far an element is below the top of the pages, once it is there. */
