@@ -4,6 +4,8 @@ export interface Notice {
   readonly message: string;
   /** Longer explanation, one line an item. */
   readonly details?: readonly string[];
+  /** What can be done about it, as long as it is shown. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 type Listener = (notice: Notice) => void;

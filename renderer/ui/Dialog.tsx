@@ -15,10 +15,12 @@ interface DialogProps {
   readonly footer?: ReactNode;
   readonly width?: 'small' | 'medium' | 'large';
   readonly role?: 'dialog' | 'alertdialog';
+  /** Whether a part of its body shrinks and scrolls, so that the rest stays in sight, rather than the whole body. */
+  readonly isFitted?: boolean;
 }
 
 /** A modal dialog, open as long as it is rendered; Escape and a click outside close it. */
-export function Dialog({ title, onClose, children, footer, width = 'medium', role = 'dialog' }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, width = 'medium', role = 'dialog', isFitted = false }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -36,7 +38,7 @@ export function Dialog({ title, onClose, children, footer, width = 'medium', rol
             </Heading>
             <IconButton icon={X} label="Fermer" isSmall onPress={onClose} />
           </header>
-          <div className={cx('body')}>{children}</div>
+          <div className={cx('body', isFitted && 'fitted')}>{children}</div>
           {footer !== undefined && <footer className={cx('footer')}>{footer}</footer>}
         </AriaDialog>
       </Modal>

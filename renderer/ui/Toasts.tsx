@@ -6,7 +6,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
-import { IconButton } from './Button.tsx';
+import { Button, IconButton } from './Button.tsx';
 import { classesOf } from './classes.ts';
 import styles from './Toasts.module.css';
 
@@ -16,13 +16,14 @@ export interface ToastMessage {
   readonly tone: 'error' | 'info';
   readonly message: string;
   readonly details?: readonly string[];
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
 /** Shows a message for a while; an error stays longer, and both wait while pointed at. */
 export function showToast(toast: ToastMessage): void {
-  const isLong = toast.details !== undefined && toast.details.length > 0;
+  const isLong = toast.action !== undefined || (toast.details !== undefined && toast.details.length > 0);
   const same = queue.visibleToasts.find(({ content }) => content.message === toast.message);
   if (same) queue.close(same.key);
   queue.add(toast, { timeout: toast.tone === 'error' || isLong ? 12_000 : 6_000 });
@@ -46,6 +47,11 @@ export function Toasts() {
                   <p key={line}>{line}</p>
                 ))}
               </Text>
+            )}
+            {toast.content.action && (
+              <Button isSmall onPress={toast.content.action.run}>
+                {toast.content.action.label}
+              </Button>
             )}
           </ToastContent>
           <IconButton slot="close" icon={X} label="Fermer le message" isSmall />

@@ -67,7 +67,7 @@ test('import.accept takes lines that were not recognised where the user put them
   const decisions = {
     answers: [],
     placements: [
-      { lines: [2], place: { type: 'newEntity' as const, parentId: parent?.id ?? '', kind: 'service', names: ['Service des eaux'] } },
+      { lines: [2], place: { type: 'newEntity' as const, parentId: parent?.id ?? '', entities: [{ name: 'Service des eaux', kind: 'service' }] } },
       { lines: [3], place: { type: 'missions' as const, entityId: `${importId}-l2-1`, split: 'lines' as const } },
     ],
   };

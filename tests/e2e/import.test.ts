@@ -69,7 +69,7 @@ test('answers show at once, are taken back, and are not lost without asking', as
   await review.pick('Direction de la commande publique');
   await eventually(() => review.rowLevel('Secteur surveillance')).toBe((await review.rowLevel('Direction de la commande publique')) + 1);
   await review.openDoubt.getByRole('button', { name: 'Reprendre' }).click();
-  await eventually(() => review.progress()).toBe('0 réglés sur 1');
+  await eventually(() => review.progress()).toBe('0 réglé sur 1');
 
   await review.answer(/Garder tel quel/u);
   await eventually(() => review.progress()).toBe('1 réglé sur 1');
@@ -104,7 +104,7 @@ test('by keyboard alone: read, settle a doubt, accept, undo', async () => {
   await eventually(() => review.activeText()).toMatch(/^Le Président/u);
 
   await window.press('Control+z');
-  await eventually(() => review.progress()).toBe('0 réglés sur 1');
+  await eventually(() => review.progress()).toBe('0 réglé sur 1');
   await window.tabTo('Importer');
   await window.press('Enter');
   await review.root.waitFor({ state: 'detached' });

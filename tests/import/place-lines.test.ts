@@ -97,7 +97,7 @@ describe('lines that were not recognised', () => {
     const { organisation, report } = unwrap(
       place([
         { lines: [16], place: { type: 'missions', entityId: 'new-l14-1', split: 'lines' } },
-        { lines: [14], place: { type: 'newEntity', parentId: 'dgs', kind: 'service', names: ['Service des marchés'] } },
+        { lines: [14], place: { type: 'newEntity', parentId: 'dgs', entities: [{ name: 'Service des marchés', kind: 'service' }] } },
       ]),
     );
     expect(childrenOf(organisation, 'dgs').map(({ name }) => name)).toEqual(['Service achats', 'Service des marchés', 'Service paie']);
@@ -107,8 +107,8 @@ describe('lines that were not recognised', () => {
   });
 
   test('an entity stands before all the others where its line does', () => {
-    const organisation = placed([2], { type: 'newEntity', parentId: 'dgs', kind: 'service', names: ['Service un', 'Service deux'] });
-    expect(childrenOf(organisation, 'dgs').map(({ name }) => name)).toEqual(['Service un', 'Service deux', 'Service achats', 'Service paie']);
+    const organisation = placed([2], { type: 'newEntity', parentId: 'dgs', entities: [{ name: 'Service un', kind: 'service' }, { name: 'Direction deux', kind: 'direction' }] });
+    expect(childrenOf(organisation, 'dgs').map(({ name }) => name)).toEqual(['Service un', 'Direction deux', 'Service achats', 'Service paie']);
   });
 
   test('a line that is left out is told with its reason', () => {
@@ -120,12 +120,12 @@ describe('lines that were not recognised', () => {
     expect(importReportSchema.parse(report)).toEqual(report);
   });
 
-  test('refuses a line that is recognised, one placed twice, an entity that is not there', () => {
+  test('refuses a line that is no free text, one placed twice, an entity that is not there', () => {
     const missions = (line: number, entityId = 'achats'): LinePlacement => ({ lines: [line], place: { type: 'missions', entityId, split: 'lines' } });
-    expect(place([missions(8)])).toMatchObject({ ok: false, problem: { code: 'unknown-line' } });
+    for (const line of [1, 4, 99]) expect(place([missions(line)])).toMatchObject({ ok: false, problem: { code: 'unknown-line' } });
     expect(place([missions(11), missions(11)])).toMatchObject({ ok: false, problem: { code: 'placed-twice' } });
     expect(place([missions(11, 'none')])).toMatchObject({ ok: false, problem: { code: 'unknown-entity' } });
-    const born = (parentId: string, kind = 'service'): LinePlacement => ({ lines: [14], place: { type: 'newEntity', parentId, kind, names: ['X'] } });
+    const born = (parentId: string, kind = 'service'): LinePlacement => ({ lines: [14], place: { type: 'newEntity', parentId, entities: [{ name: 'X', kind }] } });
     expect(place([born('none')])).toMatchObject({ ok: false, problem: { code: 'unknown-entity' } });
     expect(place([born('dgs', 'none')])).toMatchObject({ ok: false, problem: { code: 'unknown-kind' } });
     expect(linePlacementSchema.safeParse({ lines: [1], place: { type: 'ignored', reason: ' ' } }).success).toBe(false);
@@ -139,7 +139,7 @@ describe('lines that were not recognised', () => {
         { organisation: ORGANISATION, source: DOCUMENT.source, report: { ...DOCUMENT.report, doubts } },
         {
           answers: [{ doubtId: 'd-1', answer: { type: 'childOf', id: 'paie', parentId: `new-l${line?.line}-1` } }],
-          placements: [{ lines: [line?.line ?? 0], place: { type: 'newEntity', parentId: 'dgs', kind: 'pole', names: ['Pôle'] } }],
+          placements: [{ lines: [line?.line ?? 0], place: { type: 'newEntity', parentId: 'dgs', entities: [{ name: 'Pôle', kind: 'pole' }] } }],
         },
         { newId: (key) => `new-${key}` },
       ),
@@ -155,7 +155,7 @@ describe('lines that were not recognised', () => {
       fc.constant(null),
       fc.record({ type: fc.constantFrom('missions' as const, 'purpose' as const, 'block' as const, 'alias' as const), entityId: entityIds, split }),
       fc.record({ type: fc.constant('preamble' as const), split }),
-      fc.record({ type: fc.constant('newEntity' as const), parentId: fc.option(entityIds, { nil: null }), kind: fc.constant('service'), names: fc.constant<string[]>(['x']) }),
+      fc.record({ type: fc.constant('newEntity' as const), parentId: fc.option(entityIds, { nil: null }), entities: fc.constant<{ name: string; kind: string }[]>([]) }),
       fc.record({ type: fc.constant('ignored' as const), reason: fc.constant('Doublon') }),
     );
     const rows = fc.array(fc.record({ field: fc.option(fc.constantFrom(...fields), { nil: null }), entityId: entityIds, bullet: fc.constantFrom('', '- ', '\t'), rank: fc.nat(3) }), { minLength: 1, maxLength: 14 });
@@ -169,7 +169,7 @@ describe('lines that were not recognised', () => {
         const placements = wanted.flatMap((one, rank): LinePlacement[] => {
           const lines = given.flatMap((row, index) => (row.field === null && row.rank === rank ? [index + 1] : []));
           if (one === null || lines.length === 0) return [];
-          return [{ lines, place: one.type === 'newEntity' ? { ...one, names: lines.map(word) } : one }];
+          return [{ lines, place: one.type === 'newEntity' ? { ...one, entities: lines.map((line) => ({ name: word(line), kind: 'service' })) } : one }];
         });
         const settle = (some: readonly LinePlacement[]) => unwrap(settleImport(read, { answers: [], placements: some }, { newId: (key) => `new-${key}` }));
         const { organisation, report } = settle(placements);

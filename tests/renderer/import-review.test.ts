@@ -194,7 +194,7 @@ describe('lines that were not recognised', () => {
   });
 
   test('that lost their ground go with what they stood on; what was decided last goes first', () => {
-    placeLines([6], { type: 'newEntity', parentId: 'dgs', kind: 'direction', names: ['Direction F'] });
+    placeLines([6], { type: 'newEntity', parentId: 'dgs', entities: [{ name: 'Direction F', kind: 'direction' }] });
     expect(reviewState().entityId).toBeNull();
     answerDoubt('place-4', { type: 'childOf', id: 's2', parentId: 'i-l6-1' });
     expect(reviewState().organisation.entities.get('s2')?.parentId).toBe('i-l6-1');

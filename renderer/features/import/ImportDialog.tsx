@@ -16,6 +16,7 @@ import { AbandonDialog } from './review/AbandonDialog.tsx';
 import { reviewState } from './review/review-store.ts';
 import { ReviewFooter } from './review/ReviewFooter.tsx';
 import { ReviewScreen } from './review/ReviewScreen.tsx';
+import { reportOffer } from './review/save-report.ts';
 
 interface ImportDialogProps {
   /** Called once the document has taken the organisation's place. */
@@ -40,18 +41,18 @@ function Steps({ onImported }: ImportDialogProps) {
     else setLeaving(() => how);
   };
   const accept = async () => {
-    const { fileName } = reviewState().report.source;
+    const reviewed = reviewState();
     if (!(await acceptDocument())) return;
     close();
     onImported();
-    notify({ tone: 'info', message: `« ${fileName} » est importé.` });
+    notify({ tone: 'info', message: `« ${reviewed.report.source.fileName} » est importé.`, ...reportOffer(reviewed) });
   };
 
   const takeSome = async (keys: readonly string[], revision: number) => {
-    const { fileName } = reviewState().report.source;
+    const reviewed = reviewState();
     if (!(await takeChanges(keys, revision))) return;
     close();
-    notify({ tone: 'info', message: takenText(keys.length, fileName) });
+    notify({ tone: 'info', message: takenText(keys.length, reviewed.report.source.fileName), ...reportOffer(reviewed) });
   };
   const abandon = leaving && (
     <AbandonDialog

@@ -19,8 +19,12 @@ export const linePlaceSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('alias'), ...texts }),
   /** Paragraphs of the document's own preamble. */
   z.strictObject({ type: z.literal('preamble'), split: splitSchema }),
-  /** Entities of their own, one a name; `null` is the top of the organisation. */
-  z.strictObject({ type: z.literal('newEntity'), parentId: id.nullable(), kind: id, names: z.array(z.string().min(1)).min(1) }),
+  /** Entities of their own, in the order of their lines; `null` is the top of the organisation. */
+  z.strictObject({
+    type: z.literal('newEntity'),
+    parentId: id.nullable(),
+    entities: z.array(z.strictObject({ name: z.string().min(1), kind: id })).min(1),
+  }),
   /** Nothing: left out on purpose, and the report says why. */
   z.strictObject({ type: z.literal('ignored'), reason: z.string().trim().min(1).max(500) }),
 ]);

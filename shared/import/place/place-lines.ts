@@ -5,14 +5,16 @@ import type { Workshop } from '../settle/workshop.ts';
 import { LineIndex } from './line-index.ts';
 import { fieldOfPlace, type LinePlace, type LinePlacement } from './line-placement.ts';
 import { withBlock, withMissions, withPurpose, withSubMissions, type PlacedLines } from './put-texts.ts';
+import { withoutTexts } from './take-out.ts';
+import { isFree } from './text-lines.ts';
 import { textsOfLines } from './texts-of-lines.ts';
 
 type Births = Extract<LinePlace, { type: 'newEntity' }>;
 type Texts = Exclude<LinePlace, { type: 'newEntity' | 'ignored' }>;
 
 /**
- * Puts lines that an import did not recognise where the user says, in the order of the source whatever
- * the order in which it was said. Entities come first, so that answers to doubts and other lines may speak of them.
+ * Puts lines that an import did not recognise, or whose free text it read wrongly, where the user says, in the order of the
+ * source whatever the order in which it was said. Entities come first, so that answers to doubts and other lines may speak of them.
  */
 export class LinePlacer {
   readonly #workshop: Workshop;
@@ -60,14 +62,9 @@ export class LinePlacer {
   placeTexts(): Result<null> {
     const [orphan] = this.#unborn;
     if (orphan?.place.type === 'newEntity') return this.#workshop.gone(orphan.place.parentId ?? '');
-    const index = new LineIndex(
-      this.#source,
-      this.#fates.map((fate) => this.fates.get(fate.line) ?? fate).map(({ entityId, field }, rank) => ({
-        line: rank + 1,
-        entityId: entityId === null ? null : this.#workshop.idNow(entityId),
-        field,
-      })),
-    );
+    const left = this.#takeOut();
+    if (!left.ok) return left;
+    const index = this.#index();
     for (const { lines, place } of this.#placements) {
       switch (place.type) {
         case 'newEntity':
@@ -89,16 +86,43 @@ export class LinePlacer {
     return success(null);
   }
 
-  #bear(lines: readonly number[], { parentId, kind, names }: Births): Result<null> {
+  /** Takes the texts that are to go elsewhere out of the entities that the import gave them to. */
+  #takeOut(): Result<null> {
+    for (const { lines } of this.#placements) {
+      const moved = lines.flatMap((line) => this.#fates[line - 1] ?? []).filter(isFree);
+      for (const [, own] of Map.groupBy(moved, ({ entityId, field }) => `${field} ${entityId}`)) {
+        const [{ entityId, field } = { entityId: '', field: 'missions' as const }] = own;
+        const holder = this.#workshop.holder(entityId);
+        if (!holder) return this.#workshop.gone(entityId);
+        const texts = own.map(({ line }) => ({ line, text: this.#source[line - 1] ?? '' }));
+        const changed = this.#workshop.change(holder.id, (entity) => withoutTexts(entity, field, texts));
+        if (!changed.ok) return changed;
+      }
+    }
+    return success(null);
+  }
+
+  /** Where the lines are that stay, and those of new entities. */
+  #index(): LineIndex {
+    const moved = new Set(this.#placements.flatMap(({ lines }) => lines));
+    const fates = this.#fates.flatMap((fate) => {
+      const { entityId, field } = this.fates.get(fate.line) ?? fate;
+      const isThere = this.fates.has(fate.line) || !moved.has(fate.line);
+      return isThere ? [{ line: fate.line, field, entityId: entityId === null ? null : this.#workshop.idNow(entityId) }] : [];
+    });
+    return new LineIndex(this.#source, fates);
+  }
+
+  #bear(lines: readonly number[], { parentId, entities }: Births): Result<null> {
     const [first = 0] = lines;
     let after = this.#siblingBefore(first, parentId);
-    for (const [rank, name] of names.entries()) {
+    for (const [rank, { name, kind }] of entities.entries()) {
       const id = this.#newId(`l${first}-${rank + 1}`);
       const born = this.#workshop.bear({ id, kind, name: name.trim() }, parentId, after);
       if (!born.ok) return born;
       after = id;
       // The lines are shared out among the names, as far as they go; the last has the rest.
-      const own = rank === names.length - 1 ? lines.slice(rank) : lines.slice(rank, rank + 1);
+      const own = rank === entities.length - 1 ? lines.slice(rank) : lines.slice(rank, rank + 1);
       for (const line of own) this.fates.set(line, { entityId: id, field: 'heading' });
     }
     return success(null);
@@ -169,16 +193,18 @@ export class LinePlacer {
   }
 }
 
-/** Why these placements cannot be: a line that is no unrecognised one of this import, or that is placed twice. */
+/** Why these placements cannot be: a line that is neither unrecognised nor of a free text of this import, or that is placed twice. */
 export function wrongLine(placements: readonly LinePlacement[], report: ImportReport): Result<null> {
-  const free = new Set(report.unrecognised.map(({ line }) => line));
+  const unrecognised = new Set(report.unrecognised.map(({ line }) => line));
+  const placed = new Set<number>();
   for (const { lines } of placements) {
     for (const line of lines) {
-      if (free.delete(line)) continue;
-      const isKnown = report.unrecognised.some((one) => one.line === line);
-      return isKnown
-        ? failure('placed-twice', `La ligne ${line} est rattachée deux fois.`)
-        : failure('unknown-line', `La ligne ${line} n’est pas une ligne non reconnue de ce document.`);
+      const fate = report.lines[line - 1];
+      if (!unrecognised.has(line) && !(fate && isFree(fate))) {
+        return failure('unknown-line', `La ligne ${line} n’est ni une ligne non reconnue, ni une ligne de texte libre de ce document.`);
+      }
+      if (placed.has(line)) return failure('placed-twice', `La ligne ${line} est rattachée deux fois.`);
+      placed.add(line);
     }
   }
   return success(null);

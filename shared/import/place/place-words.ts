@@ -1,3 +1,4 @@
+import { groupedFigures } from '../../language/figures.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { LinePlace } from './line-placement.ts';
 
@@ -35,10 +36,18 @@ export function placeWords(place: LinePlace, nameOf: (id: EntityId) => string): 
     case 'preamble':
       return 'Préambule du document';
     case 'newEntity': {
-      const what = place.names.length === 1 ? 'Nouvelle entité' : `${place.names.length} nouvelles entités`;
+      const what = place.entities.length === 1 ? 'Nouvelle entité' : `${groupedFigures(place.entities.length)} nouvelles entités`;
       return place.parentId === null ? `${what} au sommet` : `${what} sous « ${nameOf(place.parentId)} »`;
     }
     case 'ignored':
       return `Laissé de côté : ${place.reason}`;
   }
+}
+
+/** « Ligne 12 », « Lignes 12 et 13 », « Lignes 12 à 14 », « 5 lignes ». */
+export function linesWords(lines: readonly number[]): string {
+  const [first = 0, last = first] = [lines[0], lines.at(-1)];
+  if (lines.length < 2) return `Ligne ${first}`;
+  if (last - first === 1) return `Lignes ${first} et ${last}`;
+  return last - first === lines.length - 1 ? `Lignes ${first} à ${last}` : `${groupedFigures(lines.length)} lignes`;
 }

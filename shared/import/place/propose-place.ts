@@ -8,13 +8,16 @@ import { bulletOf, sectionNumberOf } from '../text/markers.ts';
 import { NounBook } from '../text/nouns.ts';
 import { isInCapitals } from '../text/titles.ts';
 import type { LinePlace } from './line-placement.ts';
+import { isFree } from './text-lines.ts';
 import { plainLines } from './texts-of-lines.ts';
 
 /** A place that lines are likely to have: what a window offers first. */
 export interface ProposedPlace {
   readonly type: Exclude<LinePlace['type'], 'ignored'>;
-  /** The entity whose lines stand around them; `null` before all entities. */
+  /** The entity whose lines stand around them, or that they were read for; `null` before all entities. */
   readonly nearId: EntityId | null;
+  /** Whether they stand there already. */
+  readonly isPresent: boolean;
   /** The kind of the entity that they would name. */
   readonly kind: KindId;
 }
@@ -33,9 +36,18 @@ export function proposePlace(
   const nearId = organisation.entities.has(above?.entityId ?? '') ? (above?.entityId ?? null) : null;
   const [line] = plainLines([source[first - 1] ?? '']);
   const text = line?.text ?? '';
-  const noun = nouns.match(sectionNumberOf(text)?.text ?? text)?.noun;
-  const kind = organisation.kinds.find(({ id, label }) => id === noun?.kind || (noun && fold(label.singular) === fold(noun.singular)));
-  return { type: typeOf(text, kind !== undefined, above?.field, nearId), nearId, kind: (kind ?? organisation.kinds.at(-1))?.id ?? '' };
+  const own = kindOfName(text, organisation);
+  const kind = own ?? organisation.kinds.at(-1)?.id ?? '';
+  const read = report.lines[first - 1];
+  if (read && isFree(read)) return { type: read.field, nearId: read.entityId, isPresent: true, kind };
+  return { type: typeOf(text, own !== null, above?.field, nearId), nearId, isPresent: false, kind };
+}
+
+/** The kind that a name's own first words tell: « Service des achats » is a service; `null` where they tell none. */
+export function kindOfName(name: string, { kinds }: Pick<Organisation, 'kinds'>): KindId | null {
+  const noun = nouns.match(sectionNumberOf(name)?.text ?? name)?.noun;
+  const kind = noun && kinds.find(({ id, label }) => id === noun.kind || fold(label.singular) === fold(noun.singular));
+  return kind?.id ?? null;
 }
 
 function typeOf(text: string, isNamed: boolean, above: string | undefined, nearId: EntityId | null): ProposedPlace['type'] {

@@ -87,6 +87,58 @@ export class ImportReview {
     await picker.waitFor({ state: 'detached' });
   }
 
+  /** The line that says this. */
+  source(text: string): Locator {
+    return this.lines.getByRole('option').filter({ hasText: text });
+  }
+
+  /** What is said of the chosen lines: « Ligne 8 : non reconnue ». */
+  async told(): Promise<string> {
+    return plainSpaces((await this.desk.locator('p').textContent()) ?? '');
+  }
+
+  /** The bar of the chosen lines. */
+  get desk(): Locator {
+    return this.root.getByRole('group', { name: 'Lignes choisies' });
+  }
+
+  /** The dialog that gives lines their place, or leaves them out. */
+  get asking(): Locator {
+    return this.page.getByRole('dialog', { name: /rattacher à…$|laisser de côté$/u });
+  }
+
+  /** In that dialog: what the lines become, and of which entity. */
+  async placeAs(type: string, entity: string): Promise<void> {
+    await this.asking.getByRole('button', { name: /Devient/u }).click();
+    await this.page.getByRole('option', { name: new RegExp(`^${type}`, 'u') }).click();
+    await this.asking.getByRole('option').filter({ hasText: entity }).first().click();
+    await this.asking.waitFor({ state: 'detached' });
+  }
+
+  /** In that dialog, with the keys: the entity of what is proposed. */
+  async placeByKeys(entity: string): Promise<void> {
+    const search = this.asking.getByRole('searchbox');
+    await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
+    await this.page.keyboard.type(entity);
+    const aimed = () =>
+      search.evaluate((field) => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '');
+    // The mark of its kind comes first, where it stands last. The first choice may be aimed at by itself, or not yet.
+    const wanted = new RegExp(`^\\p{Lu}{0,2}${entity}`, 'u');
+    let last = '';
+    await eventually(async () => {
+      const present = await aimed();
+      if (!wanted.test(present)) await this.page.keyboard.press(present !== '' && present === last ? 'ArrowUp' : 'ArrowDown');
+      last = present;
+      return present;
+    }).toMatch(wanted);
+    await this.page.keyboard.press('Enter');
+    await this.asking.waitFor({ state: 'detached' });
+  }
+
+  async menu(entry: string): Promise<void> {
+    await this.page.getByRole('menu', { name: 'Actions sur les lignes' }).getByRole('menuitem', { name: entry }).click();
+  }
+
   row(name: string): Locator {
     return this.tree.locator(`[role="row"][aria-label="${name}"]`);
   }

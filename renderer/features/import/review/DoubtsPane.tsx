@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Doubt } from '../../../../shared/import/report.ts';
 import { completeAnswer } from '../../../../shared/import/settle/complete-answer.ts';
 import type { Answer, OpenAnswer } from '../../../../shared/import/settle/answer.ts';
+import { counted } from '../../../../shared/language/lists.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { DoubtItem } from './DoubtItem.tsx';
@@ -170,7 +171,7 @@ function DoubtsHeader({ list }: { readonly list: React.RefObject<HTMLOListElemen
 }
 
 function settledText(settled: number, total: number): string {
-  return settled === 1 ? `1 réglé sur ${total}` : `${settled} réglés sur ${total}`;
+  return `${counted(settled, { singular: 'réglé', plural: 'réglés' })} sur ${total}`;
 }
 
 /** Gives the focus to a doubt, once it is drawn. */

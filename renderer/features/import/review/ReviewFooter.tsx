@@ -1,9 +1,11 @@
+import { FileDown } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../../../state/session-store.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { changeColumns, type TableInHand } from '../import-store.ts';
 import { isOpen } from './doubts.ts';
-import { useReview } from './review-store.ts';
+import { reviewState, useReview } from './review-store.ts';
+import { saveReport } from './save-report.ts';
 import styles from './ReviewFooter.module.css';
 
 const cx = classesOf(styles);
@@ -30,6 +32,15 @@ export function ReviewFooter({ table, isBusy, onOtherFile, onAccept, onCompare, 
         Rien n’est encore écrit ; l’import pourra être annulé.
         {open > 0 && ' Un doute sans réponse reste tel que le document a été lu.'}
       </p>
+      <Button
+        tone="quiet"
+        icon={FileDown}
+        onPress={() => {
+          void saveReport(reviewState());
+        }}
+      >
+        Enregistrer le compte rendu
+      </Button>
       {table ? (
         <Button
           onPress={leave(() => {

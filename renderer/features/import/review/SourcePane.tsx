@@ -62,6 +62,12 @@ export function SourcePane() {
     event.preventDefault();
     goTo(rank, event.shiftKey);
   };
+  /** A range of lines is chosen, not their letters. */
+  const onMouseDown = (event: MouseEvent) => {
+    if (!event.shiftKey) return;
+    event.preventDefault();
+    list.current?.focus();
+  };
   const onContextMenu = (event: MouseEvent) => {
     const row = (event.target as Element).closest<HTMLElement>('[data-line]');
     const pointed = Number(row?.dataset['line'] ?? reviewState().line ?? 0);
@@ -86,6 +92,7 @@ export function SourcePane() {
         aria-activedescendant={active >= sight.first && active <= sight.last ? `source-${line}` : undefined}
         className={cx('list', isWide && 'wide')}
         onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
         onContextMenu={onContextMenu}
       >
         <div role="presentation" className={cx('all')} style={{ height: offsets.at(-1) }}>

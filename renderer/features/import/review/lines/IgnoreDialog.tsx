@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Form, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
-import { USUAL_REASONS } from '../../../../../shared/import/place/place-words.ts';
+import { linesWords, USUAL_REASONS } from '../../../../../shared/import/place/place-words.ts';
 import { FormInput } from '../../../../spelling/field/FormFields.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { classesOf } from '../../../../ui/classes.ts';
 import { Dialog } from '../../../../ui/Dialog.tsx';
-import { linesWords } from './chosen-lines.ts';
 import styles from './PlaceDialog.module.css';
 
 const cx = classesOf(styles);

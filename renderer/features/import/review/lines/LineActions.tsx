@@ -4,7 +4,7 @@ import { classesOf } from '../../../../ui/classes.ts';
 import { Menu, type MenuEntry } from '../../../../ui/Menu.tsx';
 import { placeLines, takeBackPlace } from '../decide.ts';
 import { chooseLine, reviewState, revealLine } from '../review-store.ts';
-import { nextWaiting, placementOf, waitingLines } from './chosen-lines.ts';
+import { nextWaiting, placeableLines, placementOf } from './chosen-lines.ts';
 import { IgnoreDialog } from './IgnoreDialog.tsx';
 import { LineDesk } from './LineDesk.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
@@ -24,14 +24,14 @@ interface LineActionsProps {
   readonly onDone: () => void;
 }
 
-/** The bar, the menu and the dialogs of lines that were not recognised. */
+/** The bar, the menu and the dialogs of lines that can be given a place. */
 export function LineActions({ ask, onAsk, onDone }: LineActionsProps) {
   const close = () => {
     onAsk(null);
   };
   const askFor = (type: 'place' | 'ignore') => () => {
-    const lines = waitingLines(reviewState());
-    if (lines.length > 0) onAsk({ type, lines });
+    const placeable = placeableLines(reviewState());
+    if (placeable) onAsk({ type, lines: placeable.lines });
   };
   const goToNext = () => {
     const { report, line } = reviewState();
@@ -81,10 +81,10 @@ function LineMenu({ point, onClose, onPlace, onIgnore, onDone }: LineMenuProps) 
   const anchor = useRef<HTMLSpanElement>(null);
   const state = reviewState();
   const placement = placementOf(state);
-  const isWaiting = waitingLines(state).length > 0;
+  const isPlaceable = placeableLines(state) !== null;
   const entries: readonly MenuEntry[] = [
-    { id: 'place', label: 'Rattacher à…', icon: CornerDownRight, shortcut: 'Entrée', isDisabled: !isWaiting, run: onPlace },
-    { id: 'ignore', label: 'Ignorer…', icon: EyeOff, shortcut: 'Suppr', isDisabled: !isWaiting, run: onIgnore },
+    { id: 'place', label: 'Rattacher à…', icon: CornerDownRight, shortcut: 'Entrée', isDisabled: !isPlaceable, run: onPlace },
+    { id: 'ignore', label: 'Ignorer…', icon: EyeOff, shortcut: 'Suppr', isDisabled: !isPlaceable, run: onIgnore },
     {
       id: 'takeBack',
       label: 'Reprendre la décision',

@@ -1,20 +1,20 @@
 import { useMemo, useState } from 'react';
 import { Label, TextField } from 'react-aria-components';
 import type { LinePlace, Split } from '../../../../../shared/import/place/line-placement.ts';
-import { PLACE_TYPES } from '../../../../../shared/import/place/place-words.ts';
-import { namesOfTexts, proposePlace } from '../../../../../shared/import/place/propose-place.ts';
+import { linesWords, PLACE_TYPES } from '../../../../../shared/import/place/place-words.ts';
+import { kindOfName, namesOfTexts, proposePlace, type ProposedPlace } from '../../../../../shared/import/place/propose-place.ts';
 import { textsOfLines, usualSplit } from '../../../../../shared/import/place/texts-of-lines.ts';
-import type { EntityId } from '../../../../../shared/model/entity.ts';
 import type { Organisation } from '../../../../../shared/model/organisation.ts';
 import { inDocumentOrder } from '../../../../../shared/model/tree.ts';
 import { FormInput } from '../../../../spelling/field/FormFields.tsx';
+import { kindLook } from '../../../../state/kind-look.ts';
 import { pickerOption } from '../../../../state/picker-options.ts';
 import { classesOf } from '../../../../ui/classes.ts';
+import { KindTag } from '../../../../ui/KindTag.tsx';
 import { PickerDialog, type PickerOption } from '../../../../ui/PickerDialog.tsx';
 import { Segmented } from '../../../../ui/Segmented.tsx';
 import { Select } from '../../../../ui/Select.tsx';
 import { useReview } from '../review-store.ts';
-import { linesWords } from './chosen-lines.ts';
 import styles from './PlaceDialog.module.css';
 
 const cx = classesOf(styles);
@@ -24,8 +24,6 @@ type PlaceType = (typeof PLACE_TYPES)[number]['id'];
 /** Choices of the list that are no entities. */
 const TOP = '(sommet)';
 const DOCUMENT = '(document)';
-/** Most texts shown of what is placed. */
-const MOST_SHOWN = 4;
 
 interface PlaceDialogProps {
   readonly lines: readonly number[];
@@ -33,7 +31,7 @@ interface PlaceDialogProps {
   readonly onClose: () => void;
 }
 
-/** « Rattacher à… »: what lines that nobody recognised are, and of which entity. */
+/** « Rattacher à… »: what lines are that nobody recognised, or that were read wrongly, and of which entity. */
 export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
   const organisation = useReview((state) => state.organisation);
   const report = useReview((state) => state.report);
@@ -46,15 +44,25 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
   const texts = useMemo(() => textsOfLines(own, split), [own, split]);
   const names = useMemo(() => namesOfTexts(texts, source), [texts, source]);
   const [renamed, setRenamed] = useState<string | null>(null);
-  const options = useMemo(() => optionsFor(type, organisation, proposed.nearId), [type, organisation, proposed.nearId]);
+  const options = useMemo(() => optionsFor(type, organisation, proposed), [type, organisation, proposed]);
   const isOneName = type === 'newEntity' && names.length === 1;
+  /** The kinds that the names tell themselves; `null` where the chosen one holds. */
+  const told = useMemo(() => names.map((name) => (names.length === 1 ? null : kindOfName(name, organisation))), [names, organisation]);
+  const asksKind = type === 'newEntity' && told.includes(null);
+  const shown = type === 'newEntity' ? names : texts;
+
+  const kindLabel = told.every((one) => one === null) ? 'Type d’entité' : 'Type des autres';
 
   const place = (id: string): LinePlace => {
     switch (type) {
       case 'preamble':
         return { type, split };
       case 'newEntity':
-        return { type, parentId: id === TOP ? null : id, kind, names: isOneName ? [renamed?.trim() || (names[0] ?? '')] : [...names] };
+        return {
+          type,
+          parentId: id === TOP ? null : id,
+          entities: names.map((name, rank) => ({ name: (isOneName && renamed?.trim()) || name, kind: told[rank] ?? kind })),
+        };
       case 'missions':
       case 'subMissions':
       case 'purpose':
@@ -75,13 +83,17 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
       onClose={onClose}
     >
       <div className={cx('form')}>
-        <ol className={cx('texts')} aria-label="Ce qui sera rattaché">
-          {(type === 'newEntity' ? names : texts).slice(0, MOST_SHOWN).map((text, rank) => (
-            // oxlint-disable-next-line react/no-array-index-key -- lines may well say the same
-            <li key={rank}>{text}</li>
-          ))}
-          {texts.length > MOST_SHOWN && <li className={cx('more')}>et {(texts.length - MOST_SHOWN).toLocaleString('fr')} autres</li>}
-        </ol>
+        {!isOneName && (
+          <ol className={cx('texts')} aria-label="Ce qui sera rattaché">
+            {shown.map((text, rank) => (
+              // oxlint-disable-next-line react/no-array-index-key -- lines may well say the same
+              <li key={rank}>
+                {type === 'newEntity' && <KindTag {...kindLook(organisation, told[rank] ?? kind)} isDecorative={false} />}
+                <span>{text}</span>
+              </li>
+            ))}
+          </ol>
+        )}
         <div className={cx('pair')}>
           <div className={cx('field')}>
             <span className={cx('label')} aria-hidden>
@@ -96,13 +108,13 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
               }}
             />
           </div>
-          {type === 'newEntity' && (
+          {asksKind && (
             <div className={cx('field')}>
               <span className={cx('label')} aria-hidden>
-                Type d’entité
+                {kindLabel}
               </span>
               <Select
-                label="Type d’entité"
+                label={kindLabel}
                 value={kind}
                 onChange={setKind}
                 options={organisation.kinds.map((one) => ({ id: one.id, label: one.label.singular }))}
@@ -134,10 +146,10 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
 }
 
 /** The entities to choose from, the nearest in the source first. */
-function optionsFor(type: PlaceType, organisation: Organisation, nearId: EntityId | null): readonly PickerOption[] {
+function optionsFor(type: PlaceType, organisation: Organisation, { nearId, isPresent }: ProposedPlace): readonly PickerOption[] {
   if (type === 'preamble') return [{ id: DOCUMENT, label: 'Préambule du document', path: 'avant toutes les entités', tag: null }];
   const all = inDocumentOrder(organisation).map((entity) => pickerOption(organisation, entity));
   const near = all.find(({ id }) => id === nearId);
-  const entities = near ? [{ ...near, current: 'lignes voisines' }, ...all.filter((one) => one !== near)] : all;
+  const entities = near ? [{ ...near, current: isPresent ? 'place actuelle' : 'lignes voisines' }, ...all.filter((one) => one !== near)] : all;
   return type === 'newEntity' ? [...entities, { id: TOP, label: 'Au sommet de l’organisation', path: '', tag: null }] : entities;
 }
