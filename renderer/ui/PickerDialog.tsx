@@ -1,12 +1,9 @@
-import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   Autocomplete,
-  Input,
   ListBox,
   ListBoxItem,
   ListLayout,
-  SearchField,
   Virtualizer,
 } from 'react-aria-components';
 import { classesOf } from './classes.ts';
@@ -14,6 +11,7 @@ import { Dialog } from './Dialog.tsx';
 import { fold } from './fold.ts';
 import { Highlight } from './Highlight.tsx';
 import { KindTag } from './KindTag.tsx';
+import { SearchField } from './SearchField.tsx';
 import styles from './PickerDialog.module.css';
 
 const cx = classesOf(styles);
@@ -58,13 +56,10 @@ export function PickerDialog(props: PickerDialogProps) {
   );
 
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} isFitted onClose={onClose}>
       {children}
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField aria-label={searchLabel} autoFocus className={cx('search')}>
-          <Search size={15} strokeWidth={1.75} aria-hidden />
-          <Input placeholder={searchLabel} className={cx('input')} />
-        </SearchField>
+        <SearchField label={searchLabel} autoFocus className={cx('search')} />
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <ListBox
             aria-label={title}

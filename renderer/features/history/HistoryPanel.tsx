@@ -1,9 +1,9 @@
-import { Search, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
 import { closeSidePanel } from '../../state/side-panel.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { Tick } from '../../ui/Tick.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
 import { scrollTimelineToTop } from './focus-timeline.ts';
@@ -52,10 +52,7 @@ export function HistoryPanel() {
           <IconButton icon={X} label="Fermer l’historique" isSmall onPress={closeSidePanel} />
         </header>
         <div className={cx('filters')}>
-          <SearchField aria-label="Rechercher dans l’historique" value={query} onChange={setQuery} className={cx('search')}>
-            <Search size={14} strokeWidth={1.75} aria-hidden />
-            <Input placeholder="Rechercher dans l’historique" className={cx('input')} />
-          </SearchField>
+          <SearchField label="Rechercher dans l’historique" value={query} onChange={setQuery} />
           <Tick label="Montrer aussi les annulations" isChecked={isWhole} onChange={setIsWhole} />
         </div>
         <Timeline days={days} query={wanted} />

@@ -1,13 +1,10 @@
-import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Header,
-  Input,
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  SearchField,
 } from 'react-aria-components';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { inDocumentOrder, inWaitingOrder } from '../../../shared/model/tree.ts';
@@ -22,6 +19,7 @@ import { classesOf } from '../../ui/classes.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { KindTag } from '../../ui/KindTag.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { matchingActions, matchingEntities, wordsOf } from './matches.ts';
 import styles from './PaletteDialog.module.css';
 
@@ -61,10 +59,13 @@ function Palette() {
   return (
     <Dialog title="Commandes et entités" width="medium" onClose={closeDialog}>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField aria-label="Rechercher une commande ou une entité" autoFocus className={cx('search')}>
-          <Search size={15} strokeWidth={1.75} aria-hidden />
-          <Input placeholder="Que voulez-vous faire, ou quelle entité voir ?" className={cx('input')} />
-        </SearchField>
+        <SearchField
+          label="Rechercher une commande ou une entité"
+          placeholder="Que voulez-vous faire, ou quelle entité voir ?"
+          size="large"
+          autoFocus
+          className={cx('search')}
+        />
         <ListBox
           aria-label="Commandes et entités"
           className={cx('list')}

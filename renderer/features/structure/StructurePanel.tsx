@@ -1,9 +1,9 @@
-import { ChevronsDownUp, ChevronsUpDown, Plus, Search, X } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useOrganisation } from '../../state/session-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { classesOf } from '../../ui/classes.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { CutBar } from './CutBar.tsx';
 import { CarrySaid } from './rows/CarrySaid.tsx';
 import { DropHint } from './DropHint.tsx';
@@ -50,20 +50,7 @@ export function StructurePanel() {
         <ActionButton id="structure.collapseAll" icon={ChevronsDownUp} isSmall />
       </header>
       <div className={cx('tools')}>
-        <SearchField
-          aria-label="Rechercher une entité"
-          value={query}
-          onChange={setQuery}
-          className={cx('search')}
-        >
-          <Search size={15} strokeWidth={1.75} aria-hidden />
-          <Input placeholder="Rechercher une entité" className={cx('input')} />
-          {query !== '' && (
-            <AriaButton className={cx('clear')} aria-label="Effacer la recherche">
-              <X size={14} strokeWidth={2} aria-hidden />
-            </AriaButton>
-          )}
-        </SearchField>
+        <SearchField label="Rechercher une entité" value={query} onChange={setQuery} className={cx('search')} />
         <FilterButton />
       </div>
       <FilterChips />

@@ -1,10 +1,11 @@
-import { ArrowDown, ArrowUp, Search } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
-import { Collection, GridList, GridListHeader, GridListSection, Input, ListLayout, SearchField, Virtualizer } from 'react-aria-components';
+import { Collection, GridList, GridListHeader, GridListSection, ListLayout, Virtualizer } from 'react-aria-components';
 import type { ListedGroup } from '../../../../shared/compare/gather-subtrees.ts';
 import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import { compareStore, lookAt, useCompare } from '../compare-store.ts';
 import { undoChange, useCanUndo } from '../undo-change.ts';
 import { lookAtNext, useCompared, useCurrentLine } from '../use-comparison.ts';
@@ -62,16 +63,13 @@ export function ChangeList() {
       </header>
       {lines.length > 1 && (
         <SearchField
-          aria-label="Rechercher dans les changements"
+          label="Rechercher dans les changements"
           className={cx('search')}
           value={query}
           onChange={(next) => {
             compareStore.setState({ query: next });
           }}
-        >
-          <Search size={14} strokeWidth={1.75} aria-hidden />
-          <Input placeholder="Rechercher dans les changements" className={cx('input')} />
-        </SearchField>
+        />
       )}
       <NatureFilters />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Delete takes back the row that has the focus */}

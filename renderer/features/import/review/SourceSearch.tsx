@@ -1,8 +1,8 @@
-import { Search } from 'lucide-react';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
-import { Input, SearchField } from 'react-aria-components';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { fold } from '../../../ui/fold.ts';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import { chooseLine, revealLine, reviewState, setQuery, useReview } from './review-store.ts';
 import styles from './SourceSearch.module.css';
 
@@ -35,16 +35,19 @@ export function SourceSearch() {
     go(event.shiftKey);
   };
   return (
-    <SearchField aria-label="Rechercher dans le document" value={query} onChange={setQuery} onKeyDown={onKeyDown} className={cx('search')}>
-      <Search size={14} strokeWidth={1.75} aria-hidden />
-      <Input placeholder="Rechercher" className={cx('input')} />
-      <span role="status" className={cx('found')}>
-        {needle !== '' && (rank < 0 ? foundText(matches.length) : `${rank + 1} / ${matches.length.toLocaleString('fr')}`)}
-      </span>
-    </SearchField>
+    <SearchField
+      label="Rechercher dans le document"
+      placeholder="Rechercher"
+      size="small"
+      value={query}
+      onChange={setQuery}
+      onKeyDown={onKeyDown}
+      className={cx('search')}
+      found={needle !== '' && (rank < 0 ? foundText(matches.length) : `${groupedFigures(rank + 1)} / ${groupedFigures(matches.length)}`)}
+    />
   );
 }
 
 function foundText(count: number): string {
-  return count === 0 ? 'aucune ligne' : count.toLocaleString('fr');
+  return count === 0 ? 'aucune ligne' : groupedFigures(count);
 }
