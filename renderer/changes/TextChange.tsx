@@ -1,3 +1,4 @@
+import { phrasesOf } from '../../shared/compare/show/phrases.ts';
 import { diffWords, type Stretch } from '../../shared/compare/words.ts';
 import { classesOf } from '../ui/classes.ts';
 import styles from './TextChange.module.css';
@@ -35,7 +36,7 @@ export function TextChange({ label, before, after }: TextChangeProps) {
         { kind: 'removed' as const, items: [before] },
         { kind: 'added' as const, items: [after] },
       ]
-    : shortened(diffWords(before, after));
+    : shortened(phrasesOf(diffWords(before, after)));
   return (
     <p className={cx('text')}>
       <span className={cx('label')}>{label}</span>

@@ -31,7 +31,7 @@ async function someEdits(window: OgsWindow): Promise<void> {
 async function markedWords(history: HistoryPanel): Promise<readonly [string, string]> {
   const texts = history.root.getByRole('region', { name: 'Textes avant et après' });
   const [removed, added] = [texts.locator('del'), texts.locator('ins')];
-  return [(await removed.allTextContents()).join(' ').trim(), (await added.allTextContents()).join(' ').trim()];
+  return [(await removed.allTextContents()).join('|').trim(), (await added.allTextContents()).join('|').trim()];
 }
 
 const RENAMED = `« ${DIRECTION} » renommée « Direction des agents »`;
