@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OgsWindow } from './pages/ogs-window.ts';
+import { seriousFaults } from './support/axe.ts';
 import { eventually } from './support/eventually.ts';
 import { runOgs } from './support/host.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
@@ -98,7 +99,7 @@ test('by mouse: lines get their place, are taken back, are left out with a reaso
   await pane.source('Direction des forêts').click({ button: 'right' });
   await pane.menu('Rattacher à…');
   await pane.placeAs('Nouvelle entité', 'Direction générale');
-  await eventually(() => pane.accounted()).toMatch(/toutes reconnues, dont 4 par vous$/u);
+  await eventually(() => pane.accounted()).toMatch(/toutes reconnues, dont 4 réglées par vous$/u);
 
   const saved = window.page.waitForEvent('download');
   await pane.root.getByRole('button', { name: 'Enregistrer le compte rendu' }).click();
@@ -167,4 +168,30 @@ test('by keyboard: a range of lines, the menu, a reason, and a text that was rea
     ['Entretenir les ouvrages.'],
     ['La Direction des routes a pour vocation d’entretenir les routes.', 'Surveiller les chaussées,'],
   ]);
+});
+
+test('at a zoom of 200 %, the dialog of a place keeps its title, its fields and two choices in sight; axe finds nothing serious', async () => {
+  const size = { width: 640, height: 360 };
+  const { window, database } = await desk({ size });
+  const { review: pane } = window;
+  await review(window, database);
+  await pane.source('Service des eaux').click();
+  await pane.source('Agence du vent').click({ modifiers: ['Shift'] });
+  await window.press('Enter');
+  const { asking } = pane;
+  const seen = [
+    asking.getByRole('heading'), asking.getByRole('button', { name: 'Fermer' }), asking.getByRole('list', { name: 'Ce qui sera rattaché' }), asking.getByRole('button', { name: /Devient/u }),
+    asking.getByRole('button', { name: /Type des autres/u }), asking.getByRole('radiogroup'), asking.getByRole('searchbox'), asking.getByRole('option').nth(1),
+  ];
+  await seen.at(-1)?.waitFor();
+  for (const part of seen) {
+    const box = await part.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= size.height ? '' : `${String(part)} ${JSON.stringify(box)}`).toBe('');
+  }
+  // The list of choices scrolls by the arrows of the search field, where the focus stays.
+  const faults = await seriousFaults(window, 'section[role="dialog"]');
+  expect(faults.filter((fault) => !fault.startsWith('scrollable-region-focusable: #react-aria'))).toEqual([]);
+  await window.press('Escape');
+  await asking.waitFor({ state: 'detached' });
+  expect(await seriousFaults(window, 'section[role="dialog"]')).toEqual([]);
 });

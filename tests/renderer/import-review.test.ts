@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptOpenDoubts, answerDoubt, placeLines, takeBack, takeBackLast, takeBackPlace } from '../../renderer/features/import/review/decide.ts';
-import { nextWaiting, waitingLines } from '../../renderer/features/import/review/lines/chosen-lines.ts';
+import { nextWaiting, placeableLines, waitingLines } from '../../renderer/features/import/review/lines/chosen-lines.ts';
 import { askedBy } from '../../renderer/features/import/review/lines/line-keys.ts';
 import {
   chooseDoubt,
@@ -17,9 +17,14 @@ import { listenToNotices, type Notice } from '../../renderer/state/notices.ts';
 import { identified, type ImportReport } from '../../shared/import/report.ts';
 import { fromOutline } from '../support/organisations.ts';
 
-const ORGANISATION = fromOutline(
+const OUTLINE = fromOutline(
   'dgs direction-generale Direction générale\n  d1 direction Direction achats\n    s1 service Service marchés\n    s2 service Service des marchés\n  d2 direction Direction finances\n',
 );
+
+const ORGANISATION = {
+  ...OUTLINE,
+  entities: new Map([...OUTLINE.entities].map(([id, entity]) => [id, id === 's2' ? { ...entity, missions: [{ text: 'E', children: [] }] } : entity])),
+};
 
 const REPORT: ImportReport = {
   source: { fileName: 'x.txt', format: 'txt', lines: 6 },
@@ -191,6 +196,20 @@ describe('lines that were not recognised', () => {
     const [placement] = reviewState().report.placed ?? [];
     if (placement) takeBackPlace(placement);
     expect([reviewState().organisation.entities, reviewState().report, reviewState().decisions]).toEqual([organisation.entities, report, decisions]);
+  });
+
+  test('wait before the texts around them; a text that was read is moved all the same, and what is looked at follows it', () => {
+    chooseLine(5);
+    chooseLine(6, true);
+    expect(placeableLines(reviewState())).toEqual({ lines: [6], isRead: false });
+    chooseLine(5);
+    expect(placeableLines(reviewState())).toEqual({ lines: [5], isRead: true });
+    expect(askedBy(key('Enter'), reviewState())).toEqual({ type: 'place', lines: [5] });
+    expect(placeLines([5], missions)).toBe(true);
+    const held = () => ['s1', 's2'].map((id) => reviewState().organisation.entities.get(id)?.missions.length);
+    expect({ held: held(), entityId: reviewState().entityId, again: placeableLines(reviewState()) }).toEqual({ held: [1, 0], entityId: 's1', again: null });
+    takeBackLast();
+    expect({ held: held(), entityId: reviewState().entityId }).toEqual({ held: [0, 1], entityId: 's2' });
   });
 
   test('that lost their ground go with what they stood on; what was decided last goes first', () => {

@@ -44,10 +44,10 @@ export function placeWords(place: LinePlace, nameOf: (id: EntityId) => string): 
   }
 }
 
-/** « Ligne 12 », « Lignes 12 et 13 », « Lignes 12 à 14 », « 5 lignes ». */
+/** « Ligne 12 », « Lignes 12 et 13 », « Lignes 12 à 14 », « 5 lignes entre 12 et 20 ». */
 export function linesWords(lines: readonly number[]): string {
   const [first = 0, last = first] = [lines[0], lines.at(-1)];
   if (lines.length < 2) return `Ligne ${first}`;
   if (last - first === 1) return `Lignes ${first} et ${last}`;
-  return last - first === lines.length - 1 ? `Lignes ${first} à ${last}` : `${groupedFigures(lines.length)} lignes`;
+  return last - first === lines.length - 1 ? `Lignes ${first} à ${last}` : `${groupedFigures(lines.length)} lignes entre ${first} et ${last}`;
 }

@@ -21,6 +21,7 @@ const PAGE = 200;
 /** What the user should look at before accepting, with what there is to answer. */
 export function DoubtsPane() {
   const doubts = useReview((state) => state.report.doubts);
+  const hasUnrecognised = useReview((state) => state.report.unrecognised.length > 0);
   const doubtId = useReview((state) => state.doubtId);
   const [pages, setPages] = useState(1);
   const [asking, setAsking] = useState<{ readonly doubtId: string; readonly open: OpenAnswer } | null>(null);
@@ -62,7 +63,9 @@ export function DoubtsPane() {
     <section className={cx('pane')} aria-label="Doutes">
       <DoubtsHeader list={list} />
       {doubts.length === 0 ? (
-        <p className={cx('none')}>Aucun doute : tout ce qui a été lu a trouvé sa place.</p>
+        <p className={cx('none')}>
+          {hasUnrecognised ? 'Aucun doute sur ce qui a été reconnu.' : 'Aucun doute : tout ce qui a été lu a trouvé sa place.'}
+        </p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows move along the buttons in it
         <ol ref={list} className={cx('list')} aria-label="Doutes" onKeyDown={onKeyDown}>

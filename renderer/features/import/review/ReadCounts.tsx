@@ -33,7 +33,7 @@ export function ReadCounts() {
         (unrecognised.length === 0 ? (
           <p className={cx('lines')}>
             <CircleCheck size={14} strokeWidth={2} aria-hidden className={cx('good')} />
-            {source.lines.toLocaleString('fr')} lignes, toutes reconnues{byHand > 0 && `, dont ${byHand.toLocaleString('fr')} par vous`}
+            {source.lines.toLocaleString('fr')} lignes, toutes reconnues{byHand > 0 && `, dont ${byHand.toLocaleString('fr')} ${byHand === 1 ? 'réglée' : 'réglées'} par vous`}
           </p>
         ) : (
           <p className={cx('lines')}>

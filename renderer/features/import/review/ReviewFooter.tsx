@@ -26,11 +26,13 @@ export function ReviewFooter({ table, isBusy, onOtherFile, onAccept, onCompare, 
   // Nothing of the user's own is there to be kept.
   const isEmptied = useSession((state) => state.file.isSample || state.organisation.entities.size === 0);
   const open = useReview((state) => state.report.doubts.filter(isOpen).length);
+  const lost = useReview((state) => state.report.unrecognised.length);
   return (
     <>
       <p className={cx('note')}>
         Rien n’est encore écrit ; l’import pourra être annulé.
         {open > 0 && ' Un doute sans réponse reste tel que le document a été lu.'}
+        {lost > 0 && ` ${lostText(lost)}`}
       </p>
       <Button
         tone="quiet"
@@ -68,4 +70,8 @@ export function ReviewFooter({ table, isBusy, onOtherFile, onAccept, onCompare, 
       )}
     </>
   );
+}
+
+function lostText(count: number): string {
+  return count === 1 ? 'Une ligne non reconnue ne sera pas reprise.' : `${count.toLocaleString('fr')} lignes non reconnues ne seront pas reprises.`;
 }

@@ -84,9 +84,11 @@ export function showSettled(
   decisions: readonly Decision[],
   { organisation, report }: Pick<ReviewState, 'organisation' | 'report'>,
 ): void {
-  const { entityId, line } = reviewStore.getState();
+  const { entityId, line, report: former } = reviewStore.getState();
+  const ofLine = (one: ImportReport) => (line === null ? null : (one.lines[line - 1]?.entityId ?? null));
   const isThere = entityId !== null && organisation.entities.has(entityId);
-  const present = isThere ? entityId : line === null ? null : (report.lines[line - 1]?.entityId ?? null);
+  // A line that went elsewhere is followed there.
+  const present = isThere && ofLine(report) === ofLine(former) ? entityId : ofLine(report);
   reviewStore.setState({ decisions, organisation, report, entityId: present, reveal: { line: null, entityId: present } });
 }
 

@@ -84,7 +84,8 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
     >
       <div className={cx('form')}>
         {!isOneName && (
-          <ol className={cx('texts')} aria-label="Ce qui sera rattaché">
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- many texts scroll, by the keys too
+          <ol className={cx('texts')} aria-label="Ce qui sera rattaché" tabIndex={0}>
             {shown.map((text, rank) => (
               // oxlint-disable-next-line react/no-array-index-key -- lines may well say the same
               <li key={rank}>
