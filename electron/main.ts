@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } f
 import { SCHEME, WINDOW_URL } from './host/desktop/addresses.ts';
 import { answerCalls } from './host/desktop/answer-call.ts';
 import { desktopFiles } from './host/desktop/desktop-files.ts';
+import { menuTemplate } from './host/desktop/desktop-menu.ts';
 import { desktopPrinter, guardPrinting, PRINTING_SESSION } from './host/desktop/desktop-printer.ts';
 import { fileArgument } from './host/desktop/file-argument.ts';
 import { guardContents } from './host/desktop/guard-contents.ts';
@@ -54,13 +55,17 @@ if (beOnlyInstance(app, { show: showWindow, open: openAsked })) {
 async function start(): Promise<void> {
   guardSession(session.defaultSession);
   guardPrinting(session.fromPartition(PRINTING_SESSION));
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(MAC_MENU) : null);
+  // Until the window has told its own.
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(menuTemplate([], process.platform, () => undefined)) : null);
   protocol.handle(SCHEME, serveWindow(windowFolder));
 
   const userFolder = app.getPath('userData');
   const core = openWorkplace({
     userFolder,
     desktop: desktopFiles(dialog, shell, userFolder),
+    showMenu: (menus, choose) => {
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menus, process.platform, choose)));
+    },
     printPage: desktopPrinter(() => new BrowserWindow(printingWindowOptions(PRINTING_SESSION))),
   });
   if (asked === null) core.openUsual();
@@ -110,8 +115,3 @@ function fail(error: unknown): void {
   dialog.showErrorBox('OGS', describeFailure(error, technicalLog).message);
   app.exit(1);
 }
-
-/** Where copy, paste and quit live on macOS. */
-const MAC_MENU = [{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }] as const satisfies Parameters<
-  typeof Menu.buildFromTemplate
->[0];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dataFolder } from '../launch/data-folder.ts';
 import type { PrintPage } from '../services/export-job/print-page.ts';
-import { createWorkplace, type DesktopFiles, type Workplace } from '../services/files/workplace.ts';
+import { createWorkplace, type DesktopFiles, type ShowMenu, type Workplace } from '../services/files/workplace.ts';
 import { productVersion, sampleFile } from './product.ts';
 import { technicalLog } from './technical-log.ts';
 
@@ -12,13 +12,15 @@ export interface HostParts {
   readonly userFolder?: string;
   /** The system's dialogs, where the host has them. */
   readonly desktop?: DesktopFiles;
+  /** The system's menu bar, where the host has one. */
+  readonly showMenu?: ShowMenu;
   readonly printPage: PrintPage;
 }
 
 /**
  * The core as the hosts run it, over the real clock and random identifiers; no file is open yet.
  */
-export function openWorkplace({ userFolder = dataFolder(process.platform, process.env), desktop, printPage }: HostParts): Workplace {
+export function openWorkplace({ userFolder = dataFolder(process.platform, process.env), desktop, showMenu, printPage }: HostParts): Workplace {
   return createWorkplace({
     folder: userFolder,
     sampleFile,
@@ -29,5 +31,6 @@ export function openWorkplace({ userFolder = dataFolder(process.platform, proces
     log: technicalLog,
     printPage,
     ...(desktop ? { desktop } : {}),
+    ...(showMenu ? { showMenu } : {}),
   });
 }

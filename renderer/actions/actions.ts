@@ -58,14 +58,15 @@ export function runShortcut(event: KeyboardEvent, scopes: ReadonlySet<ActionScop
 /** An action with whether it may run now, kept up to date. */
 export function useAction(id: string): { action: Action; isEnabled: boolean; detail: string | null } {
   const action = findAction(id);
-  const isEnabled = useSyncExternalStore(subscribe, action.isEnabled);
-  const detail = useSyncExternalStore(subscribe, action.detail ?? none);
+  const isEnabled = useSyncExternalStore(subscribeToActions, action.isEnabled);
+  const detail = useSyncExternalStore(subscribeToActions, action.detail ?? none);
   return { action, isEnabled, detail };
 }
 
 const none = () => null;
 
-function subscribe(listener: () => void): () => void {
+/** Calls back when what the actions may do, or would do, may have changed. */
+export function subscribeToActions(listener: () => void): () => void {
   const stops = [sessionStore.subscribe(listener), selectionStore.subscribe(listener), subscribeToCut(listener)];
   return () => {
     for (const stop of stops) stop();

@@ -27,6 +27,7 @@ import { ConnectionStrip } from './ConnectionStrip.tsx';
 import { FailurePanel } from './FailurePanel.tsx';
 import { Header } from './Header.tsx';
 import { Panels } from './Panels.tsx';
+import { useNativeMenu } from './native-menu/use-native-menu.ts';
 import { showFromTheTop, useFirstView } from './use-first-view.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './App.module.css';
@@ -38,6 +39,7 @@ export function App() {
   useShortcuts();
   useFirstView();
   useFileSwitch();
+  useNativeMenu();
   if (phase === 'failed') return <FailurePanel />;
   if (phase === 'no-file') return <NoFilePage />;
   return (

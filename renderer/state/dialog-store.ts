@@ -46,6 +46,9 @@ export function useDialog<T extends OpenDialog['type']>(
   );
 }
 
+/** Calls back when a dialog opens or closes, until the returned function is called. */
+export const subscribeToDialogs = (listener: () => void): (() => void) => dialogStore.subscribe(listener);
+
 export function isDialogOpen(): boolean {
   return dialogStore.getState().dialog !== null;
 }

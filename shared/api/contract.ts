@@ -9,6 +9,7 @@ import { templateStyleSchema } from './house-style-messages.ts';
 import { dictionaryContract, dictionaryEvents } from './dictionary-messages.ts';
 import { compareContract } from './compare-messages.ts';
 import { fileContract, fileEvents } from './organisation-file-messages.ts';
+import { menuContract, menuEvents } from './menu-messages.ts';
 import { historyContract } from './history-messages.ts';
 import { versionContract, versionEvents } from './version-messages.ts';
 import { editReplySchema, historySchema } from './edit-reply.ts';
@@ -121,6 +122,7 @@ export const contract = {
   ...compareContract,
   ...compareEditContract,
   ...fileContract,
+  ...menuContract,
   ...historyContract,
   ...versionContract,
   ...dictionaryContract,
@@ -138,6 +140,7 @@ export const events = {
   /** How far an export has come, and its step in French. */
   'export.progress': z.strictObject({ job: jobSchema, percent: z.int().min(0).max(100), step: z.string() }),
   ...fileEvents,
+  ...menuEvents,
   ...versionEvents,
   ...dictionaryEvents,
 } as const;

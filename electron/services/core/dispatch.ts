@@ -1,4 +1,5 @@
 import { contract, type Channel, type Request, type Response } from '../../../shared/api/contract.ts';
+import type { menuContract } from '../../../shared/api/menu-messages.ts';
 import type { fileContract } from '../../../shared/api/organisation-file-messages.ts';
 import { isChannel, type Reply } from '../../../shared/api/messages.ts';
 import { describeIssue } from '../../../shared/model/validation-message.ts';
@@ -11,7 +12,7 @@ export type HandlersOf<Some extends Channel> = {
 };
 
 /** What answers each channel about the file that is open. */
-export type Handlers = HandlersOf<Exclude<Channel, keyof typeof fileContract>>;
+export type Handlers = HandlersOf<Exclude<Channel, keyof typeof fileContract | keyof typeof menuContract>>;
 
 /**
  * The one door to the core. Messages of the wrong shape, whatever their origin, stop here with a

@@ -4,6 +4,7 @@ import { copyDatabase } from '../../../db/copy.ts';
 import { createDatabase } from '../../../db/create.ts';
 import { withFileErrors } from '../../../db/file-errors.ts';
 import type { Request, Response } from '../../../shared/api/contract.ts';
+import type { HostMenu } from '../../../shared/api/menu-messages.ts';
 import type { ListedFile } from '../../../shared/api/organisation-file-messages.ts';
 import { DEFAULT_KINDS, DEFAULT_SETTINGS } from '../../../shared/model/default-kinds.ts';
 import { UserError } from '../../../shared/result.ts';
@@ -13,7 +14,7 @@ import { describeFailure } from '../core/failure.ts';
 import { createFromSample } from '../core/sample.ts';
 import { openBackups } from './backups.ts';
 import { EXTENSION, fileNameOf, freePath, stemOf } from './file-names.ts';
-import { isFileChannel, type FileHandlers } from './file-handlers.ts';
+import { isWorkplaceChannel, type WorkplaceHandlers } from './workplace-channels.ts';
 import { openRecentFiles } from './recent-files.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -25,12 +26,17 @@ export interface DesktopFiles {
   readonly reveal: (path: string) => void;
 }
 
+/** Shows the window's menus in the system's menu bar. @param choose hears the id of the action that the user chose */
+export type ShowMenu = (menus: readonly HostMenu[], choose: (id: string) => void) => void;
+
 export interface WorkplaceSettings extends Omit<CoreSettings, 'databasePath'> {
   /** The user's folder: new organisations, the list of recent ones, the copies that are kept. */
   readonly folder: string;
   /** Path of the sample organisation, an interchange file. */
   readonly sampleFile: string;
   readonly desktop?: DesktopFiles;
+  /** Where the host has a menu bar. */
+  readonly showMenu?: ShowMenu;
 }
 
 /** The core over whichever file is open: one at a time, others in its place on demand. */
@@ -44,7 +50,7 @@ export interface Workplace extends Core {
 }
 
 export function createWorkplace(settings: WorkplaceSettings): Workplace {
-  const { clock, log, folder, desktop } = settings;
+  const { clock, log, folder, desktop, showMenu } = settings;
   const recents = openRecentFiles(join(folder, 'organisations-recentes.json'));
   const backups = openBackups(join(folder, 'Sauvegardes'));
   const listeners = new Set<CoreListener>();
@@ -133,7 +139,7 @@ export function createWorkplace(settings: WorkplaceSettings): Workplace {
     return { files: recents.list().map((file) => listed(file, open?.path ?? null)), problem, folder, isDesktop: desktop !== undefined };
   };
 
-  const handlers: FileHandlers = {
+  const handlers: WorkplaceHandlers = {
     'files.list': list,
     'files.open': ({ path }) => openFile(path),
     'files.browse': async () => {
@@ -169,12 +175,18 @@ export function createWorkplace(settings: WorkplaceSettings): Workplace {
       const setAside = backups.restore(path, backup, clock());
       return { ...openFile(path), setAside };
     },
+    'menu.show': ({ menus }) => {
+      showMenu?.(menus, (id) => {
+        tell('menu.chosen', { id });
+      });
+      return { isShown: showMenu !== undefined };
+    },
   };
-  const answerFiles = createDispatcher(handlers, log);
+  const answerHere = createDispatcher(handlers, log);
 
   return {
     handle(channel, payload) {
-      if (isFileChannel(channel)) return answerFiles(channel, payload);
+      if (isWorkplaceChannel(channel)) return answerHere(channel, payload);
       if (open) return open.core.handle(channel, payload);
       const { code, message } = problem ?? noFile();
       return Promise.resolve({ ok: false, problem: { code: `no-file-${code}`, message } });
