@@ -53,6 +53,9 @@ Doutes réglés
 
 Doutes laissés tels que le document a été lu
 - Le vent tombe.
+
+À savoir
+- Rien à décider.
 `);
 });
 

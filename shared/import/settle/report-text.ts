@@ -16,7 +16,8 @@ export function reportText({ organisation, report }: Settled, source: readonly s
   const nameOf = (id: EntityId) => organisation.entities.get(id)?.name ?? id;
   const placed = (report.placed ?? []).toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
   const settled = report.doubts.filter((doubt) => doubt.settled !== undefined);
-  const open = report.doubts.filter(({ settled: answer, answers, openAnswers }) => answer === undefined && answers.length + openAnswers.length > 0);
+  const isQuestion = ({ answers, openAnswers }: Doubt) => answers.length + openAnswers.length > 0;
+  const open = report.doubts.filter((doubt) => doubt.settled === undefined && isQuestion(doubt));
   const told = (placement: LinePlacement) => [
     `- ${linesWords(placement.lines)}. ${placeWords(placement.place, nameOf)}`,
     ...quoted(placement.lines, source),
@@ -29,6 +30,7 @@ export function reportText({ organisation, report }: Settled, source: readonly s
     part('Lignes non reconnues', report.unrecognised.map(({ line, text }) => [`- Ligne ${line} : ${text.trim()}`])),
     part('Doutes réglés', settled.map((doubt) => [`- ${doubt.message}`, ...answerOf(doubt, nameOf)])),
     part('Doutes laissés tels que le document a été lu', open.map(({ message }) => [`- ${message}`])),
+    part('À savoir', report.doubts.filter((doubt) => !isQuestion(doubt)).map(({ message }) => [`- ${message}`])),
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
