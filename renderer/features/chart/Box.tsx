@@ -1,14 +1,20 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo } from 'react';
 import type { Entity } from '../../../shared/model/entity.ts';
-import type { ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
 import { classesOf } from '../../ui/classes.ts';
 import styles from './Box.module.css';
 
 const cx = classesOf(styles);
 
 interface BoxProps {
-  readonly box: ScreenBox;
+  /** Its place and size on the sheet. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+  /** It has its neighbour close below. */
+  readonly isOnLadder: boolean;
   readonly entity: Entity;
   readonly kindLabel: string;
   readonly hue: number;
@@ -27,24 +33,24 @@ interface BoxProps {
 
 export const boxElementId = (id: string) => `chart-${id}`;
 
-/** One entity of the chart. */
+/** One entity of the chart. It is given plain values: a new layout draws again only what has another place. */
 export const Box = memo(function Box(props: BoxProps) {
-  const { box, entity, kindLabel, hue, count, isOpen, isSelected, isActive, isDimmed, isTaken } = props;
+  const { entity, kindLabel, hue, count, isOpen, isSelected, isActive, isDimmed, isTaken } = props;
   const technical = entity.supervision.find(({ authority }) => authority === 'technique');
   const missions = entity.missions.length;
   return (
     <div
-      id={boxElementId(box.id)}
+      id={boxElementId(entity.id)}
       role="treeitem"
-      aria-level={box.depth + 1}
+      aria-level={props.depth + 1}
       aria-posinset={props.rank + 1}
       aria-setsize={props.siblings}
       aria-selected={isSelected}
       {...(count > 0 ? { 'aria-expanded': isOpen } : {})}
-      data-box={box.id}
+      data-box={entity.id}
       data-hue={hue}
       className={cx('box', isSelected && 'selected', isActive && 'active', isDimmed && 'dimmed', isTaken && 'taken')}
-      style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+      style={{ transform: `translate(${props.x}px, ${props.y}px)`, width: props.width, height: props.height }}
       title={tooltip(entity, kindLabel)}
     >
       <span className={cx('name')}>{entity.name}</span>
@@ -55,7 +61,7 @@ export const Box = memo(function Box(props: BoxProps) {
         {entity.aliases.length > 0 && <span className={cx('badge')}>≈</span>}
       </span>
       {count > 0 && (
-        <span className={cx('toggle', box.standing === 'ladder' && 'ladder')} data-toggle={box.id}>
+        <span className={cx('toggle', props.isOnLadder && 'ladder')} data-toggle={entity.id}>
           {!isOpen && count}
           {isOpen ? <ChevronUp size={11} strokeWidth={2.25} aria-hidden /> : <ChevronDown size={11} strokeWidth={2.25} aria-hidden />}
         </span>

@@ -1,17 +1,18 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { childrenOf } from '../../../shared/model/tree.ts';
 import type { ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
-import { linkPath } from '../../chart-drawing/link-path.ts';
+import { linkSteps } from '../../chart-drawing/link-path.ts';
 import { useDrag } from '../../state/drag/drag-store.ts';
 import { isRefused } from '../../state/drag/drop.ts';
 import { kindLook } from '../../state/kind-look.ts';
 import { useSelectedIds } from '../../state/selection-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { Box } from './Box.tsx';
-import { useChart } from './chart-store.ts';
+import { Box, boxElementId } from './Box.tsx';
+import { chartStore, useChart } from './chart-store.ts';
 import { hueOf } from './colouring.ts';
 import { followView } from './follow-view.ts';
+import { Movement } from './movement.ts';
 import styles from './Boxes.module.css';
 
 const cx = classesOf(styles);
@@ -27,10 +28,19 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
   const organisation = useChart((state) => state.organisation);
   const selected = useSelectedIds();
   const expanded = useChart((state) => state.expanded);
+  const origin = useChart((state) => state.origin);
   const colouring = useChart((state) => state.colouring);
   const dragged = useDrag((state) => state.dragged);
   const sheet = useRef<HTMLDivElement>(null);
+  const lines = useRef<SVGPathElement>(null);
   useLayoutEffect(() => (sheet.current ? followView(sheet.current) : undefined), []);
+  const [movement] = useState(() => new Movement(chartStore.getState()));
+  useLayoutEffect(() => {
+    movement.follow(chartStore.getState(), boxes, {
+      elementOf: (id) => document.getElementById(boxElementId(id)),
+      lines: lines.current,
+    });
+  }, [movement, boxes]);
   const hue = useMemo(() => hueOf(organisation, colouring), [organisation, colouring]);
   const refused = useMemo(
     () => new Set(boxes.filter(({ id }) => isRefused(organisation, id, dragged)).map(({ id }) => id)),
@@ -41,7 +51,7 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
     <div ref={sheet} className={cx('sheet')} role="presentation">
       {hasLines && (
         <svg className={cx('lines')} aria-hidden>
-          {boxes.map(({ id, link }) => link.length > 0 && <path key={id} style={{ d: linkPath(link) }} />)}
+          <path ref={lines} d={boxes.map(({ link }) => linkSteps(link.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y })))).join('')} />
         </svg>
       )}
       {boxes.map((box) => {
@@ -50,7 +60,12 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
         return (
           <Box
             key={box.id}
-            box={box}
+            x={box.x + origin.x}
+            y={box.y + origin.y}
+            width={box.width}
+            height={box.height}
+            depth={box.depth}
+            isOnLadder={box.standing === 'ladder'}
             entity={entity}
             kindLabel={kindLook(organisation, entity.kind).label}
             hue={hue(entity)}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { classesOf } from '../../ui/classes.ts';
 import { chartStore, setView, useChart } from './chart-store.ts';
-import { onThemeChange, readPalette } from './palette.ts';
+import { currentPalette, onThemeChange } from './palette.ts';
 import { useMapContent } from './use-map-content.ts';
 import { inSight } from '../../chart-drawing/view.ts';
 import styles from './Minimap.module.css';
@@ -25,10 +25,9 @@ export function Minimap() {
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
-    const host = element?.parentElement;
-    if (!isUseful || !element || !context || !host) return;
+    if (!isUseful || !element || !context) return;
     const draw = () => {
-      const palette = readPalette(host);
+      const palette = currentPalette();
       const width = Math.round(size.width * devicePixelRatio);
       const height = Math.round(size.height * devicePixelRatio);
       Object.assign(element, { width, height });

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import { ancestorsOf, childrenOf, isWithin } from '../../../shared/model/tree.ts';
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { layoutScreen } from '../../../shared/layout/screen/layout-screen.ts';
-import type { ScreenBox, ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
+import type { Point, ScreenBox, ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
 import { currentOrganisation, sessionStore } from '../../state/session-store.ts';
 import { MARGIN, centred, fitted, keptInSight, revealed, zoomedAt, type Rect, type Size, type View } from '../../chart-drawing/view.ts';
@@ -12,7 +12,7 @@ import { usualExpanded, visibleTree } from '../../chart-drawing/visible-tree.ts'
 /** What colours the boxes: the kind of each entity, or the branch (the pôle) it stands in. */
 export type Colouring = 'kind' | 'branch';
 
-interface ChartState {
+export interface ChartState {
   /** `null` until the chart is seen for the first time. */
   readonly expanded: ReadonlySet<EntityId> | null;
   readonly branchId: EntityId | null;
@@ -21,6 +21,8 @@ interface ChartState {
   readonly organisation: Organisation;
   readonly layout: ScreenLayout;
   readonly boxes: ReadonlyMap<EntityId, ScreenBox>;
+  /** Where the drawing has the chart’s corner: a new layout moves it, so that the box one looks at is not drawn elsewhere. */
+  readonly origin: Point;
   readonly view: View;
   readonly panel: Size;
   /** Counts the changes of view that are drawn as a movement. */
@@ -39,6 +41,7 @@ export const chartStore = createStore<ChartState>(() => ({
   organisation: currentOrganisation(),
   layout: EMPTY,
   boxes: new Map(),
+  origin: { x: 0, y: 0 },
   view: { x: 0, y: 0, scale: 1 },
   panel: { width: 0, height: 0 },
   glides: 0,
@@ -51,7 +54,7 @@ export function useChart<T>(select: (state: ChartState) => T): T {
 /** Lays the chart out anew, a box keeping its place on the screen (by default the one that is looked at). */
 export function relayout(anchorId: EntityId | null = null): void {
   const organisation = currentOrganisation();
-  const { boxes: before, view, branchId } = chartStore.getState();
+  const { boxes: before, origin, view, branchId } = chartStore.getState();
   const expanded = chartStore.getState().expanded ?? usualExpanded(organisation);
   const alone = branchId !== null && organisation.entities.has(branchId) ? branchId : null;
   const layout = layoutScreen(visibleTree(organisation, { expanded, branchId: alone }));
@@ -59,11 +62,16 @@ export function relayout(anchorId: EntityId | null = null): void {
   const anchor = [anchorId ?? '', nearestToMiddle(before)].find((id) => before.has(id) && boxes.has(id)) ?? '';
   const from = before.get(anchor);
   const to = boxes.get(anchor);
-  const moved =
-    from && to
-      ? { ...view, x: view.x + (from.x - to.x) * view.scale, y: view.y + (from.y - to.y) * view.scale }
-      : view;
-  chartStore.setState({ organisation, expanded, branchId: alone, layout, boxes, view: moved });
+  const shift = from && to ? { x: from.x - to.x, y: from.y - to.y } : { x: 0, y: 0 };
+  chartStore.setState({
+    organisation,
+    expanded,
+    branchId: alone,
+    layout,
+    boxes,
+    origin: { x: origin.x + shift.x, y: origin.y + shift.y },
+    view: { ...view, x: view.x + shift.x * view.scale, y: view.y + shift.y * view.scale },
+  });
 }
 
 /** The box nearest to the middle of the panel: where one looks. */
@@ -170,8 +178,8 @@ export function revealBox(box: Rect): void {
 }
 
 /**
- * Follows the organisation, a frame after the structure and the sheet have shown an edit: together they would not
- * be drawn in one. Returns how to stop.
+ * Follows the organisation, a frame after the sheet, which follows the structure by one: together they would not be
+ * drawn in one. Returns how to stop.
  */
 export function startChart(): () => void {
   relayout();
@@ -185,7 +193,9 @@ export function startChart(): () => void {
     if (organisation === before.organisation) return;
     cancel();
     frame = requestAnimationFrame(() => {
-      timer = setTimeout(relayout);
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(relayout);
+      });
     });
   });
   return () => {

@@ -1,44 +1,36 @@
 import { chartStore } from './chart-store.ts';
 
-/** How long boxes take to their new places, with a margin: the stylesheet says it too. */
-const MOVE = 320;
+/** How long the sheet takes to another view, with a margin: the stylesheet says it too. */
+const GLIDE = 300;
 
 /**
- * Keeps a sheet where the view says, without rendering its boxes again. When the chart is laid out anew, its
- * boxes and lines glide to their places; when the view jumps, the sheet does. Returns how to stop.
+ * Keeps a sheet where the view says, without rendering its boxes again; when the view jumps, the sheet glides there.
+ * Returns how to stop.
  */
 export function followView(sheet: HTMLElement): () => void {
-  const marks = { glide: mark(sheet, 'glide'), moving: mark(sheet, 'moving') };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => {
+    clearTimeout(timer);
+    delete sheet.dataset['glide'];
+  };
+  const glide = () => {
+    clearTimeout(timer);
+    sheet.dataset['glide'] = '';
+    timer = setTimeout(stay, GLIDE);
+  };
   const place = () => {
-    const { x, y, scale } = chartStore.getState().view;
-    sheet.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    const { origin, view } = chartStore.getState();
+    const x = view.x - origin.x * view.scale;
+    const y = view.y - origin.y * view.scale;
+    sheet.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) scale(${view.scale})`;
   };
   place();
   const stop = chartStore.subscribe((state, before) => {
-    if (state.layout !== before.layout && before.layout.boxes.length > 0) marks.moving.set();
-    if (state.glides !== before.glides) marks.glide.set();
+    if (state.glides !== before.glides) glide();
     if (state.view !== before.view) place();
   });
   return () => {
-    marks.glide.clear();
-    marks.moving.clear();
+    stay();
     stop();
-  };
-}
-
-/** An attribute that goes away by itself. */
-function mark(sheet: HTMLElement, name: 'glide' | 'moving') {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const clear = () => {
-    clearTimeout(timer);
-    delete sheet.dataset[name];
-  };
-  return {
-    clear,
-    set: () => {
-      clearTimeout(timer);
-      sheet.dataset[name] = '';
-      timer = setTimeout(clear, MOVE);
-    },
   };
 }

@@ -1,6 +1,6 @@
 import { chartStore } from './chart-store.ts';
 import { drawMap, type MapContent } from './draw-map.ts';
-import { readPalette, type Palette } from './palette.ts';
+import { currentPalette } from './palette.ts';
 import type { Size, View } from '../../chart-drawing/view.ts';
 
 /** The picture reaches this share of the panel beyond each border, for pans. */
@@ -18,7 +18,6 @@ const PAUSE = 110;
 export class MapPicture {
   readonly #canvas: HTMLCanvasElement;
   readonly #content: MapContent;
-  #palette: Palette;
   #drawn: View = { x: 0, y: 0, scale: 1 };
   #panel: Size = { width: 0, height: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +25,6 @@ export class MapPicture {
   constructor(canvas: HTMLCanvasElement, content: MapContent) {
     this.#canvas = canvas;
     this.#content = content;
-    this.#palette = readPalette(canvas.parentElement ?? document.body);
     this.#draw();
   }
 
@@ -47,7 +45,6 @@ export class MapPicture {
   }
 
   changeTheme(): void {
-    this.#palette = readPalette(this.#canvas.parentElement ?? document.body);
     this.#draw();
   }
 
@@ -82,7 +79,7 @@ export class MapPicture {
     const height = Math.round(size.height * devicePixelRatio);
     if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, { width, height });
     const shifted = { ...view, x: view.x + BEYOND * panel.width, y: view.y + BEYOND * panel.height };
-    drawMap(context, this.#content, shifted, size, this.#palette);
+    drawMap(context, this.#content, shifted, size, currentPalette());
     this.#drawn = view;
     this.#panel = panel;
     Object.assign(this.#canvas.style, {

@@ -11,10 +11,38 @@ export interface Palette {
 
 const HUES = 12;
 
-/** Reads the colours that hold now, in the theme of the window. */
-export function readPalette(host: HTMLElement): Palette {
+let known: Palette | null = null;
+let isWatching = false;
+const listeners = new Set<() => void>();
+
+/** The colours that hold now, in the theme of the window; read once in each, as a reading has styles computed at once. */
+export function currentPalette(): Palette {
+  watchTheme();
+  known ??= readPalette();
+  return known;
+}
+
+/** Tells when the theme may have changed; returns how to stop. */
+export function onThemeChange(listener: () => void): () => void {
+  watchTheme();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function watchTheme(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const tell = () => {
+    known = null;
+    for (const listener of listeners) listener();
+  };
+  new MutationObserver(tell).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(query).addEventListener('change', tell);
+}
+
+function readPalette(): Palette {
   const probe = document.createElement('span');
-  host.append(probe);
+  document.body.append(probe);
   const read = (property: 'color' | 'background-color', value: string): string => {
     probe.style.setProperty(property, value);
     return getComputedStyle(probe).getPropertyValue(property);
@@ -34,16 +62,4 @@ export function readPalette(host: HTMLElement): Palette {
   };
   probe.remove();
   return palette;
-}
-
-/** Tells when the theme may have changed; returns how to stop. */
-export function onThemeChange(listener: () => void): () => void {
-  const media = matchMedia('(prefers-color-scheme: dark)');
-  const observer = new MutationObserver(listener);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  media.addEventListener('change', listener);
-  return () => {
-    observer.disconnect();
-    media.removeEventListener('change', listener);
-  };
 }

@@ -15,7 +15,8 @@ export interface RevealProps {
 
 /**
  * Brings an entity into sight when somebody asks for it: opens what is above it, then scrolls. The
- * list only has the rows in sight, so the place is computed from the rank.
+ * list only has the rows in sight, so the place is computed from the rank; it is asked where it stands when its frame is
+ * drawn, as asking before has the same frame laid out twice.
  */
 export function useReveal({ wrapper, rowHeight, nodes, expanded }: RevealProps): void {
   const reveal = useStore(selectionStore, (state) => state.reveal);
@@ -28,9 +29,10 @@ export function useReveal({ wrapper, rowHeight, nodes, expanded }: RevealProps):
     const rank = visibleIds(nodes, expanded).indexOf(reveal.id);
     if (rank < 0) return;
     selectionStore.setState({ reveal: null });
-    const top = rank * rowHeight;
-    const isInSight =
-      top >= scroller.scrollTop && top + rowHeight <= scroller.scrollTop + scroller.clientHeight;
-    if (!isInSight) scroller.scrollTop = top - scroller.clientHeight / 2;
+    requestAnimationFrame(() => {
+      const top = rank * rowHeight;
+      const { scrollTop, clientHeight } = scroller;
+      if (top < scrollTop || top + rowHeight > scrollTop + clientHeight) scroller.scrollTop = top - clientHeight / 2;
+    });
   }, [reveal, nodes, expanded, wrapper, rowHeight]);
 }

@@ -37,7 +37,7 @@ export class Chart {
     await eventually(() =>
       this.page.evaluate(
         () =>
-          document.querySelector('[data-glide], [data-moving]') === null &&
+          document.querySelector('[data-glide]') === null &&
           document.getAnimations().every(({ playState }) => playState !== 'running'),
       ),
     ).toBe(true);

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ChartState } from '../../renderer/features/chart/chart-store.ts';
+import { Movement } from '../../renderer/features/chart/movement.ts';
+import type { ScreenBox } from '../../shared/layout/screen/screen-geometry.ts';
+import type { Organisation } from '../../shared/model/organisation.ts';
+
+let prefersLess = false;
+
+beforeEach(() => {
+  prefersLess = false;
+  vi.stubGlobal('matchMedia', () => ({ matches: prefersLess }));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function box(id: string, x: number, y: number, parentId: string | null = null): ScreenBox {
+  const link = parentId === null ? [] : [20, 30, 40, 45, 50].map((down) => ({ x, y: y - 50 + down }));
+  return { id, parentId, depth: parentId === null ? 0 : 1, x, y, width: 10, height: 10, standing: 'row', link };
+}
+
+function chart(boxes: readonly ScreenBox[], origin = { x: 0, y: 0 }): ChartState {
+  return {
+    organisation: {} as Organisation,
+    expanded: null,
+    branchId: null,
+    colouring: 'kind',
+    layout: { width: 500, height: 500, boxes },
+    boxes: new Map(boxes.map((one) => [one.id, one])),
+    origin,
+    view: { x: 0, y: 0, scale: 1 },
+    panel: { width: 200, height: 200 },
+    glides: 0,
+  };
+}
+
+/** Draws one chart after the other, and tells what the last one animates. */
+function animatedBy(...charts: readonly ChartState[]): readonly unknown[] {
+  const said: unknown[] = [];
+  const element = (name: string) =>
+    ({
+      animate: (frames: unknown) => {
+        said.push({ name, ...(frames as object) });
+        return { cancel: () => {}, effect: { getComputedTiming: () => ({ progress: 0.5 }) } };
+      },
+    }) as unknown as Element;
+  const [first, ...others] = charts;
+  if (!first) return [];
+  const movement = new Movement(first);
+  for (const next of others) {
+    said.length = 0;
+    movement.follow(next, next.layout.boxes, { elementOf: element, lines: element('lines') });
+  }
+  return said;
+}
+
+const before = chart([box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 100, 50, 'top')]);
+
+test('only a box that has another place glides to it, with its line', () => {
+  const after = chart([box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 140, 50, 'top')]);
+  expect(animatedBy(before, after)).toEqual([
+    { name: 'right', transform: ['translate(100px, 50px)', 'translate(140px, 50px)'] },
+    {
+      name: 'lines',
+      d: [
+        'path("M0 20L0 30L0 40L0 45L0 50M100 20L100 30L100 40L100 45L100 50")',
+        'path("M0 20L0 30L0 40L0 45L0 50M140 20L140 30L140 40L140 45L140 50")',
+      ],
+    },
+  ]);
+});
+
+test('a layout whose corner is elsewhere moves nothing by that alone', () => {
+  const shifted = [box('top', 80, 0), box('left', 30, 50, 'top'), box('right', 130, 50, 'top')];
+  expect(animatedBy(before, chart(shifted, { x: -30, y: 0 }))).toEqual([]);
+});
+
+test('a new box fades in, and its line grows out of the one it stands under', () => {
+  const after = chart([...before.layout.boxes, box('new', 150, 50, 'top')]);
+  const still = 'M0 20L0 30L0 40L0 45L0 50M100 20L100 30L100 40L100 45L100 50';
+  expect(animatedBy(before, after)).toEqual([
+    { name: 'new', opacity: [0, 1] },
+    {
+      name: 'lines',
+      d: [
+        `path("${still}M150 20L150 20L150 20L150 20L150 20")`,
+        `path("${still}M150 20L150 30L150 40L150 45L150 50")`,
+      ],
+    },
+  ]);
+});
+
+test('a movement that another one interrupts goes on from where the box is seen', () => {
+  const onTheWay = chart([box('top', 50, 0), box('right', 140, 0)]);
+  const back = chart([box('top', 50, 0), box('right', 100, 0)]);
+  const start = chart([box('top', 50, 0), box('right', 100, 0)]);
+  expect(animatedBy(start, onTheWay, back)).toEqual([
+    { name: 'right', transform: ['translate(120px, 0px)', 'translate(100px, 0px)'] },
+  ]);
+});
+
+test('what is out of sight before and after is put in its place at once', () => {
+  const far = chart([box('top', 50, 0), box('far', 900, 0)]);
+  const farther = chart([box('top', 50, 0), box('far', 950, 0)]);
+  expect(animatedBy(far, farther)).toEqual([]);
+});
+
+test('nothing moves for whoever asked for less movement', () => {
+  prefersLess = true;
+  expect(animatedBy(before, chart([box('top', 0, 0)]))).toEqual([]);
+});
