@@ -22,8 +22,32 @@ const cx = classesOf(styles);
 
 /** The tree of the organisation, with its search. */
 export function StructurePanel() {
-  const organisation = useOrganisation();
   const query = useStructure((state) => state.query);
+  return (
+    <section className={cx('panel')} aria-label="Structure" {...STRUCTURE_SCOPE}>
+      <header className={cx('header')}>
+        <h2 className={cx('title')}>Structure</h2>
+        <ActionButton id="structure.createChild" icon={Plus} isSmall />
+        <ActionButton id="structure.expandAll" icon={ChevronsUpDown} isSmall />
+        <ActionButton id="structure.collapseAll" icon={ChevronsDownUp} isSmall />
+      </header>
+      <div className={cx('tools')}>
+        <SearchField label="Rechercher une entité" value={query} onChange={setQuery} className={cx('search')} />
+        <FilterButton />
+      </div>
+      <FilterChips />
+      <FoundTree query={query} />
+      <CutBar />
+      <WaitingZone />
+      <DropHint />
+      <CarrySaid />
+    </section>
+  );
+}
+
+/** What the search and the filters leave of the tree. Apart, so that an edit does not draw the buttons above it again. */
+function FoundTree({ query }: { readonly query: string }) {
+  const organisation = useOrganisation();
   // Typing stays fluid however large the organisation: the filter follows when it can.
   const needle = useDeferredValue(query.trim());
   const filter = useStructure((state) => state.filter);
@@ -40,31 +64,15 @@ export function StructurePanel() {
     () => buildTree(organisation, result?.shown ?? null, cache),
     [organisation, result, cache],
   );
-
   return (
-    <section className={cx('panel')} aria-label="Structure" {...STRUCTURE_SCOPE}>
-      <header className={cx('header')}>
-        <h2 className={cx('title')}>Structure</h2>
-        <ActionButton id="structure.createChild" icon={Plus} isSmall />
-        <ActionButton id="structure.expandAll" icon={ChevronsUpDown} isSmall />
-        <ActionButton id="structure.collapseAll" icon={ChevronsDownUp} isSmall />
-      </header>
-      <div className={cx('tools')}>
-        <SearchField label="Rechercher une entité" value={query} onChange={setQuery} className={cx('search')} />
-        <FilterButton />
-      </div>
-      <FilterChips />
+    <>
       {result && (
         <p className={cx('found')} role="status">
           {foundText(result.found.length)}
         </p>
       )}
       <StructureTree nodes={nodes} opened={result?.opened ?? null} query={needle} isFiltered={isFiltering(filter)} />
-      <CutBar />
-      <WaitingZone />
-      <DropHint />
-      <CarrySaid />
-    </section>
+    </>
   );
 }
 
