@@ -1,4 +1,6 @@
-/** Whether two values of the same plain shape say the same. */
+import { isSameData } from '../../shared/compare/same-data.ts';
+
+/** Whether two values of the same plain shape say the same, in whatever order they name their parts. */
 export function sameJson<T>(a: T, b: T): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return isSameData(a, b);
 }

@@ -46,6 +46,10 @@ export function MissionEditor({ entity, organisation }: SheetProps) {
     const others = [...selected].filter((one) => one !== index);
     choose(new Set(selected.has(index) ? others : [...others, index]));
   };
+  const toggleAll = (indexes: ReadonlySet<number>) => {
+    const others = new Set([...selected].filter((one) => !indexes.has(one)));
+    choose([...indexes].every((one) => selected.has(one)) ? others : new Set([...others, ...indexes]));
+  };
   const bar = useRef<HTMLDivElement>(null);
   const transfer = async () => {
     const indexes = missionRanks(shown, selected);
@@ -72,6 +76,7 @@ export function MissionEditor({ entity, organisation }: SheetProps) {
         hasLevels
         selected={selected}
         onSelect={toggle}
+        onSelectAll={toggleAll}
         onCarry={(indexes) => {
           startMissionDrag({ fromId: id, indexes: missionRanks(shown, indexes) });
         }}

@@ -39,7 +39,6 @@ export function StructurePanel() {
       <FoundTree query={query} />
       <CutBar />
       <WaitingZone />
-      <DropHint />
       <CarrySaid />
     </section>
   );
@@ -71,7 +70,10 @@ function FoundTree({ query }: { readonly query: string }) {
           {foundText(result.found.length)}
         </p>
       )}
-      <StructureTree nodes={nodes} opened={result?.opened ?? null} query={needle} isFiltered={isFiltering(filter)} />
+      <div className={cx('tree')}>
+        <StructureTree nodes={nodes} opened={result?.opened ?? null} query={needle} isFiltered={isFiltering(filter)} />
+        <DropHint />
+      </div>
     </>
   );
 }

@@ -36,7 +36,7 @@ const PLACES: readonly KeyGroup[] = [
       ['En faire une sous-mission, ou une mission', ['Tab', 'Maj+Tab']],
       ['Changer de rang', ['Alt+↑', 'Alt+↓']],
       ['Retirer une mission vide', ['Retour arrière']],
-      ['Choisir une mission, pour la transférer', ['Ctrl+Espace']],
+      ['Choisir une mission ou un volet, pour les transférer', ['Ctrl+Espace']],
       ['Reprendre le texte d’avant, puis quitter la liste', ['Échap']],
     ],
   },

@@ -22,6 +22,8 @@ export interface LineEditorProps<V> {
   readonly hasLevels?: boolean;
   readonly selected?: ReadonlySet<number>;
   readonly onSelect?: (index: number) => void;
+  /** Chooses all these lines; those of a volet that is chosen already are left again. */
+  readonly onSelectAll?: (indexes: ReadonlySet<number>) => void;
   /** Missions leave the list by drag; which, told by their lines. */
   readonly onCarry?: (indexes: ReadonlySet<number>) => void;
   /** Shown under the list, before the button that adds a line. */
@@ -30,7 +32,7 @@ export interface LineEditorProps<V> {
 
 /** A list of texts edited in place, like the lines of a document. */
 export function LineEditor<V>(props: LineEditorProps<V>) {
-  const { draft, lines, noun, addLabel, hasLevels = false, selected, onSelect, onCarry, children } = props;
+  const { draft, lines, noun, addLabel, hasLevels = false, selected, onSelect, onSelectAll, onCarry, children } = props;
   const list = useRef<HTMLOListElement>(null);
   const [focus, setFocus] = useState<Edited['focus'] | null>(null);
   const wrapper = useRef<HTMLDivElement>(null);
@@ -87,7 +89,16 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
             return (
               <li key={key} className={cx(line.level === 1 && 'sub', carry.gap === index && 'gap', carry.gap === lines.length && index === lines.length - 1 && 'gapAfter')}>
                 {hasLevels && startsGroup(lines, index) && (
-                  <GroupField draft={draft} lines={lines} index={index} />
+                  <GroupField
+                    draft={draft}
+                    lines={lines}
+                    index={index}
+                    selected={selected}
+                    onSelect={onSelectAll}
+                    onTake={carry.takeAll}
+                    onRelease={carry.release}
+                    onLeave={leave}
+                  />
                 )}
                 <LineField
                   draft={draft}

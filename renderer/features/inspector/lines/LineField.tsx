@@ -2,6 +2,7 @@ import { memo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { wellSet } from '../../../spelling/field/typing-help.ts';
 import { TextArea } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
+import { ChoiceHandle } from './ChoiceHandle.tsx';
 import type { LineFieldProps } from './line-field-props.ts';
 import { LineMenu } from './LineMenu.tsx';
 import {
@@ -74,7 +75,7 @@ function OneLine<V>(props: LineFieldProps<V>) {
   };
 
   return (
-    <div className={cx('line', isSelected && 'selected', !hasLevels && 'plain')}>
+    <div data-chosen-by className={cx('line', isSelected && 'selected', !hasLevels && 'plain')}>
       {hasLevels && <Bullet {...props} level={line.level} />}
       <TextArea
         ref={field}
@@ -99,25 +100,19 @@ function Bullet<V>(props: LineFieldProps<V> & { readonly level: 0 | 1 }) {
   const { index, isSelected, onSelect, onTake, onRelease, level } = props;
   if (level === 1 || !onSelect) return <span className={cx('bullet')} aria-hidden />;
   return (
-    <span
-      role="presentation"
-      title="Choisir cette mission, ou la glisser ailleurs"
-      draggable={onTake !== undefined}
-      onDragStart={(event) => onTake?.(index, event)}
-      onDragEnd={onRelease}
-    >
-      <label className={cx('choice')}>
-        <input
-          type="checkbox"
-          checked={isSelected}
-          aria-label={`Choisir la mission ${index + 1}`}
-          onChange={() => {
-            onSelect(index);
-          }}
-        />
-        <span className={cx('bullet')} aria-hidden />
-      </label>
-    </span>
+    <ChoiceHandle
+      label={`Choisir la mission ${index + 1}`}
+      hint="Choisir cette mission, ou la glisser ailleurs"
+      isChosen={isSelected}
+      hasDash
+      onChoose={() => {
+        onSelect(index);
+      }}
+      onTake={onTake && ((event) => {
+        onTake(index, event);
+      })}
+      onRelease={onRelease}
+    />
   );
 }
 

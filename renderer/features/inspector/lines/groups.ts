@@ -8,7 +8,7 @@ export function startsGroup(lines: Lines, index: number): boolean {
 }
 
 /** The indexes of the missions of the volet that begins at `start`. */
-function run(lines: Lines, start: number): ReadonlySet<number> {
+export function linesOfGroup(lines: Lines, start: number): ReadonlySet<number> {
   const group = lines[start]?.group;
   const indexes = new Set<number>();
   for (let index = start; index < lines.length; index++) {
@@ -22,7 +22,7 @@ function run(lines: Lines, start: number): ReadonlySet<number> {
 
 /** Puts the missions from `index` on, as far as their present volet goes, under a volet of this name. */
 export function setGroup(lines: Lines, index: number, group: string | null): Lines {
-  const concerned = run(lines, index);
+  const concerned = linesOfGroup(lines, index);
   return lines.map((line, at): Line => {
     if (!concerned.has(at)) return line;
     const { group: _former, ...rest } = line;

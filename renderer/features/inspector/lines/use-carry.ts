@@ -20,16 +20,21 @@ export function useCarry<V>({ draft, lines, selected, onCarry }: Carrying<V>) {
   useEffect(() => {
     latest.current = { selected, onCarry };
   });
-  const take = useCallback((index: number, event: DragEvent) => {
-    const { current } = latest;
-    const indexes = current.selected?.has(index) === true ? current.selected : new Set([index]);
+  const takeAll = useCallback((indexes: ReadonlySet<number>, event: DragEvent) => {
     event.dataTransfer.setData(MISSIONS_TYPE, String(indexes.size));
     event.dataTransfer.effectAllowed = 'move';
     const row = event.currentTarget.closest('li');
     if (row) event.dataTransfer.setDragImage(row, 12, 12);
     setCarried(indexes);
-    current.onCarry?.(indexes);
+    latest.current.onCarry?.(indexes);
   }, []);
+  const take = useCallback(
+    (index: number, event: DragEvent) => {
+      const { selected: chosen } = latest.current;
+      takeAll(chosen?.has(index) === true ? chosen : new Set([index]), event);
+    },
+    [takeAll],
+  );
   const release = useCallback(() => {
     setCarried(null);
     setGap(null);
@@ -52,7 +57,7 @@ export function useCarry<V>({ draft, lines, selected, onCarry }: Carrying<V>) {
       release();
     },
   };
-  return { gap, take, release, listEvents };
+  return { gap, take, takeAll, release, listEvents };
 }
 
 /** The index of the line before which the pointer is; sub-missions are not parted from their mission. */
