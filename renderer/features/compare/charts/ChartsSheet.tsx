@@ -47,6 +47,9 @@ function curve({ from, to }: Movement, middle: number): string {
   return `M${from.x} ${from.y} C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}`;
 }
 
+/** How far a title may go beyond a narrow chart: the other one stands further away. */
+const TITLE_OVERHANG = 130;
+
 interface ChartProps {
   readonly side: ChartSide;
   readonly plan: ChartsPlan;
@@ -62,7 +65,7 @@ function Chart({ side, plan, title }: ChartProps) {
   const chosen = new Set(current ? [current.id, ...endsOf(current)] : []);
   return (
     <>
-      <p className={cx('title')} style={{ transform: `translate(${x}px, 0)`, width }}>
+      <p className={cx('title')} style={{ transform: `translate(${x}px, 0)`, maxWidth: width + TITLE_OVERHANG }} title={title}>
         {title}
       </p>
       <svg className={cx('lines')} aria-hidden>
