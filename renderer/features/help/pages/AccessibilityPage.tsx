@@ -16,7 +16,7 @@ const GRID: readonly (readonly [subject: string, status: Status, remark: string]
   ['7. Scripts', 'Conforme', 'Tout se fait au clavier, glisser-déposer compris (« Déplacer vers… ») ; les changements d’état sont annoncés.'],
   ['8. Éléments obligatoires', 'Conforme', 'La langue et le titre de la page sont indiqués.'],
   ['9. Structuration', 'Conforme', 'Titres, listes et régions suivent l’ordre de lecture.'],
-  ['10. Présentation', 'En partie', 'À 200 %, les panneaux se superposent sans perte. Une page du document, fidèle au papier, peut demander un défilement horizontal.'],
+  ['10. Présentation', 'En partie', 'À 200 %, les panneaux passent l’un sous l’autre, sans perte. Une page du document, fidèle au papier, peut demander un défilement horizontal.'],
   ['11. Formulaires', 'Conforme', 'Chaque champ a une étiquette ; une erreur est dite en une phrase, près du champ.'],
   ['12. Navigation', 'Conforme', 'L’ordre de tabulation suit la fenêtre ; la palette de commandes atteint toute action.'],
   ['13. Consultation', 'En partie', 'Rien ne clignote, et les animations s’effacent quand le système le demande. Les messages de confirmation disparaissent d’eux-mêmes, après six secondes au moins ; ils restent tant qu’on les survole ou qu’on y a le focus.'],
