@@ -15,6 +15,7 @@ import { RowChoice, choiceOf } from './row-choice.ts';
 import { rowsInOrder } from './row-order.ts';
 import { SpotMarks } from './SpotMarks.tsx';
 import { useListDrag } from './use-list-drag.ts';
+import { useFocusRest } from './use-focus-rest.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { bringRow, ROW_HEIGHT, ROW_PADDING, useRowWindow } from './use-row-window.ts';
 import styles from './Rows.module.css';
@@ -53,6 +54,8 @@ export function RowList({ label, view, nodes, expanded, query, onToggle, empty }
   // Where the keys are; `null` while they are elsewhere in the window.
   const [cursor, setCursor] = useState<EntityId | null>(null);
   const hasFocus = useRef(false);
+  const resting = useRef<EntityId | null>(null);
+  useFocusRest(scroller, resting);
   const stop = cursor !== null && ranks.has(cursor) ? cursor : (rows.find(({ node }) => selected.has(node.id)) ?? rows[0])?.node.id;
   const { from, to } = useRowWindow(scroller, rows.length);
   const shown = useMemo(() => indexesOf(from, to, ranks.get(stop ?? '')), [from, to, ranks, stop]);
@@ -99,7 +102,7 @@ export function RowList({ label, view, nodes, expanded, query, onToggle, empty }
     if (!selected.has(id)) return [id];
     return [...selected].toSorted((a, b) => (ranks.get(a) ?? rows.length) - (ranks.get(b) ?? rows.length));
   };
-  const onKeyDown = useListKeys({ scroller, view, rows, choice, focusRow, onToggle, carriedWith });
+  const onKeyDown = useListKeys({ scroller, resting, view, rows, choice, focusRow, onToggle, carriedWith });
   const drag = useListDrag({ scroller, view, rows, onToggle, carriedWith });
   // A press on what is chosen may begin a drag of all that is: only letting go again chooses anew.
   const pressed = useRef<number | null>(null);

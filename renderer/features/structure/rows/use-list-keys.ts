@@ -13,6 +13,8 @@ const SCOPES: ReadonlySet<ActionScope> = new Set(['window', 'structure']);
 
 interface ListKeysProps {
   readonly scroller: RefObject<HTMLElement | null>;
+  /** The row whose focus rests on the list, if one does. */
+  readonly resting: RefObject<EntityId | null>;
   readonly view: RowView;
   readonly rows: readonly RowPlace[];
   readonly choice: RowChoice;
@@ -33,7 +35,7 @@ function runsShortcut({ altKey, key, nativeEvent }: KeyboardEvent): boolean {
  * The keys of a list: arrows, Home, End and the pages walk (with Shift they choose several, with Ctrl they only go),
  * right and left open and close, letters go to a name, the space bar chooses, Enter takes to carry elsewhere.
  */
-export function useListKeys({ scroller, view, rows, choice, focusRow, onToggle, carriedWith }: ListKeysProps) {
+export function useListKeys({ scroller, resting, view, rows, choice, focusRow, onToggle, carriedWith }: ListKeysProps) {
   const [typed] = useState(() => new TypedName());
 
   const walk = (event: KeyboardEvent, to: number) => {
@@ -88,8 +90,9 @@ export function useListKeys({ scroller, view, rows, choice, focusRow, onToggle, 
   };
 
   return (event: KeyboardEvent): void => {
-    if (!(event.target instanceof Element) || !event.target.matches('[role="row"]')) return;
-    const id = rowIdAt(event.target);
+    const isOnRow = event.target instanceof Element && event.target.matches('[role="row"]');
+    const id = isOnRow ? rowIdAt(event.target) : event.target === scroller.current ? resting.current : null;
+    if (id === null) return;
     const index = rows.findIndex(({ node }) => node.id === id);
     if (index < 0 || !hears(event, index)) return;
     event.preventDefault();
