@@ -5,6 +5,9 @@ import { settingsSchema, type Organisation } from '../model/organisation.ts';
 import { failure, success, type Result } from '../result.ts';
 import { versionSchema, type Version, type VersionId } from './version.ts';
 
+/** Those that come with the sample; whatever a user makes has an id that was drawn. */
+export const SAMPLE_VERSION_IDS: ReadonlySet<VersionId> = new Set(['organisation-2026', 'projet-2027']);
+
 /** The versions that come with the sample: what each changes in the sample organisation. */
 const sampleVersionsSchema = z.strictObject({
   versions: z.array(

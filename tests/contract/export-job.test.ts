@@ -139,7 +139,7 @@ test('an export that takes too long, or too much memory, is given up with one se
   await expect(slow.jobs.build(unversioned(MANY), { format: 'docx' }, new Date(NOW))).rejects.toThrow(
     'L’export prend trop de temps : il a été arrêté.',
   );
-  const heavy = exportsWith({ heapMegabytes: 12 });
+  const heavy = exportsWith({ heapMegabytes: 24 });
   await expect(heavy.jobs.build(unversioned(MANY), { format: 'docx' }, new Date(NOW))).rejects.toThrow(
     'L’export demande trop de mémoire : il a été arrêté.',
   );

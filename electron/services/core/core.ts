@@ -18,6 +18,7 @@ import { historyHandlers } from '../history/history-handlers.ts';
 import { decodeFile } from '../files/decode-file.ts';
 import { openPersonalDictionary } from '../dictionary/personal-dictionary.ts';
 import { exportedState } from '../versions/exported-state.ts';
+import { replaceByImport } from '../versions/replace-by-import.ts';
 import { createVersionDesk } from '../versions/version-desk.ts';
 import { versionHandlers } from '../versions/version-handlers.ts';
 
@@ -129,7 +130,7 @@ export function createCore(settings: CoreSettings): Core {
     'import.columns': (request) => imports.readColumns(request),
     'import.accept': (request) =>
       edit(() => {
-        const reply = file.apply(imports.accepted(request));
+        const reply = replaceByImport(file, imports.accepted(request), clock());
         imports.forget(request.importId);
         return reply;
       }),

@@ -13,6 +13,9 @@ import { decodeFile } from '../files/decode-file.ts';
 import type { ImportResult } from '../import/import-file.ts';
 import type { OpenTable } from './open-table.ts';
 
+/** The whole document in the place of the present organisation. */
+export type Replacement = Extract<Command, { type: 'replaceOrganisation' }>;
+
 /** How many documents that were read wait to be accepted; the oldest is forgotten first. */
 const KEPT = 3;
 
@@ -69,7 +72,7 @@ export function createImports(newId: () => string) {
      * The command that accepts the document, with the answers to its doubts. @throws UserError `unknown-import`, or for an answer
      * that the document does not bear
      */
-    accepted(request: Request<'import.accept'>): Command {
+    accepted(request: Request<'import.accept'>): Replacement {
       return replacement(settled(waiting, request).organisation);
     },
 
@@ -111,7 +114,7 @@ function outdated(): UserError {
   return new UserError('outdated', 'L’organisation a changé depuis la comparaison : relisez les changements.');
 }
 
-function replacement(organisation: Organisation): Command {
+function replacement(organisation: Organisation): Replacement {
   return { type: 'replaceOrganisation', payload: { organisation: organisationToJson(organisation) } };
 }
 
