@@ -59,7 +59,7 @@ export function PickerDialog(props: PickerDialogProps) {
     <Dialog title={title} isFitted onClose={onClose}>
       {children}
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField label={searchLabel} autoFocus className={cx('search')} />
+        <SearchField label={searchLabel} autoFocus hasList className={cx('search')} />
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <ListBox
             aria-label={title}

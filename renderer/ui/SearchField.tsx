@@ -14,6 +14,8 @@ interface SearchFieldProps extends Pick<AriaSearchFieldProps, 'value' | 'onChang
   readonly size?: 'small' | 'medium' | 'large';
   /** What was found, said at its end instead of the cross that empties it. */
   readonly found?: ReactNode;
+  /** Whether a list stands open under it all the while, whose choices its arrows go through: a combobox. */
+  readonly hasList?: boolean;
   /** Where it stands: its margins, its share of a row. */
   readonly className?: string | undefined;
 }
@@ -21,13 +23,13 @@ interface SearchFieldProps extends Pick<AriaSearchFieldProps, 'value' | 'onChang
 const GLASS = { small: 14, medium: 15, large: 16 };
 
 /** A field to search with; Escape or the cross empties it. Within an `Autocomplete` its text is that one's. */
-export function SearchField({ label, placeholder = label, size = 'medium', found, className = '', ...props }: SearchFieldProps) {
+export function SearchField({ label, placeholder = label, size = 'medium', found, hasList = false, className = '', ...props }: SearchFieldProps) {
   return (
     <AriaSearchField {...props} aria-label={label} className={`${cx('search', size)} ${className}`}>
       {({ isEmpty }) => (
         <>
           <Search size={GLASS[size]} strokeWidth={1.75} aria-hidden />
-          <Input placeholder={placeholder} className={cx('input')} />
+          <Input placeholder={placeholder} className={cx('input')} {...(hasList ? { role: 'combobox', 'aria-expanded': true } : {})} />
           {found === undefined && !isEmpty && (
             <Button className={cx('clear')} aria-label="Effacer la recherche">
               <X size={14} strokeWidth={2} aria-hidden />

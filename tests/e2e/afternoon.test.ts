@@ -36,7 +36,7 @@ const HEADS = [POLE, ...DIRECTIONS];
 /** Goes to an entity by the palette, and to its row. */
 async function goTo(window: OgsWindow, name: string): Promise<void> {
   await window.press('Control+k');
-  await window.dialogs.current.getByRole('searchbox').fill(name);
+  await window.dialogs.current.getByRole('combobox').fill(name);
   await window.dialogs.current.getByRole('option').filter({ hasText: name }).first().click();
   await window.dialogs.isClosed();
   await window.tree.select(name);

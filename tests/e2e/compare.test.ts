@@ -77,7 +77,7 @@ test('two documents without ids in common: what was paired is shown and correcte
   await compare.isOpen();
   await compare.show('Correspondances');
   await compare.root.getByRole('button', { name: 'Associer « Secteur veille »…' }).click();
-  await window.page.getByRole('dialog', { name: /est la même entité que/u }).getByRole('searchbox').fill('surveillance');
+  await window.page.getByRole('dialog', { name: /est la même entité que/u }).getByRole('combobox').fill('surveillance');
   await window.page.getByRole('option', { name: /^Secteur surveillance/u }).click();
   const separate = compare.root.getByRole('button', { name: 'Séparer « Secteur veille » et « Secteur surveillance »' });
   await separate.waitFor();

@@ -25,7 +25,7 @@ const onDirection = (keys: string) => async (window: OgsWindow) => {
 
 const byPalette = (words: string) => async (window: OgsWindow) => {
   await window.press('Control+k');
-  await window.dialogs.current.getByRole('searchbox').fill(words);
+  await window.dialogs.current.getByRole('combobox').fill(words);
   await window.dialogs.current.getByRole('option', { name: new RegExp(words, 'u') }).click();
 };
 

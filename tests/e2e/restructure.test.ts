@@ -106,7 +106,7 @@ test('the palette finds commands and entities; the structure shows one kind, or 
   await dialogs.pickByKeyboard('paie, budget');
   await sheet.expectName('Secteur paie, budget et retraite');
   await window.press('Control+k');
-  await dialogs.current.getByRole('searchbox').fill('dupliquer');
+  await dialogs.current.getByRole('combobox').fill('dupliquer');
   expect(await seriousFaults(window, '[role="dialog"]')).toEqual([]);
   await window.press('Escape');
   await window.press('Escape');

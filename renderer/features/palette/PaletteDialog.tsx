@@ -64,6 +64,7 @@ function Palette() {
           placeholder="Que voulez-vous faire, ou quelle entité voir ?"
           size="large"
           autoFocus
+          hasList
           className={cx('search')}
         />
         <ListBox

@@ -25,14 +25,14 @@ export class Dialogs {
 
   /** In a dialog with a list: looks for an entity and takes the one of that name. */
   async pick(name: string): Promise<void> {
-    await this.current.getByRole('searchbox').fill(name);
+    await this.current.getByRole('combobox').fill(name);
     await this.current.getByRole('option').filter({ hasText: name }).first().click();
     await this.isClosed();
   }
 
   /** The same with the keys only: typing filters, the arrows choose, Enter takes. */
   async pickByKeyboard(name: string): Promise<void> {
-    const search = this.current.getByRole('searchbox');
+    const search = this.current.getByRole('combobox');
     await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
     await this.page.keyboard.type(name);
     await eventually(async () => {
@@ -46,7 +46,7 @@ export class Dialogs {
 
   /** What the option says that Enter would take. */
   async #chosenOption(): Promise<string> {
-    return this.current.getByRole('searchbox').evaluate((field) => {
+    return this.current.getByRole('combobox').evaluate((field) => {
       const option = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
       return option?.textContent ?? '';
     });

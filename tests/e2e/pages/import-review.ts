@@ -82,7 +82,7 @@ export class ImportReview {
   /** Chooses an entity in the list that completes an answer. */
   async pick(name: string): Promise<void> {
     const picker = this.page.getByRole('dialog', { name: /…$/u });
-    await picker.getByRole('searchbox').fill(name);
+    await picker.getByRole('combobox').fill(name);
     await picker.getByRole('option').filter({ hasText: name }).first().click();
     await picker.waitFor({ state: 'detached' });
   }
@@ -117,7 +117,7 @@ export class ImportReview {
 
   /** In that dialog, with the keys: the entity of what is proposed. */
   async placeByKeys(entity: string): Promise<void> {
-    const search = this.asking.getByRole('searchbox');
+    const search = this.asking.getByRole('combobox');
     await eventually(() => search.evaluate((field) => field === document.activeElement)).toBe(true);
     await this.page.keyboard.type(entity);
     const aimed = () =>
