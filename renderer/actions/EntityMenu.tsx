@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { createStore, useStore } from 'zustand';
 import { findAction } from './actions.ts';
 import { entryOf } from './menu-entry.ts';
@@ -10,9 +11,11 @@ const cx = classesOf(styles);
 
 interface MenuState {
   readonly point: { readonly left: number; readonly top: number } | null;
+  /** What had the focus when it opened. */
+  readonly from: Element | null;
 }
 
-const menuStore = createStore<MenuState>(() => ({ point: null }));
+const menuStore = createStore<MenuState>(() => ({ point: null, from: null }));
 
 /** Opens the menu at the pointer, or under the row when the keyboard asked for it. */
 export function openEntityMenu(event: { readonly clientX: number; readonly clientY: number }, target: Element): void {
@@ -22,7 +25,9 @@ export function openEntityMenu(event: { readonly clientX: number; readonly clien
     ? { left: left + 40, top: bottom }
     : { left: event.clientX, top: event.clientY };
   const lowest = Math.max(8, innerHeight - HEIGHT);
-  menuStore.setState({ point: { ...point, top: Math.min(point.top, lowest) } });
+  const { activeElement, body } = document;
+  const from = activeElement === body ? target : activeElement;
+  menuStore.setState({ point: { ...point, top: Math.min(point.top, lowest) }, from });
 }
 
 const GROUPS = [
@@ -36,6 +41,15 @@ const GROUPS = [
 
 /** Room that the whole menu takes: near the bottom of the window it opens higher, rather than scroll. */
 const HEIGHT = 640;
+
+/** The focus is back where it was before anything else opens: there it returns when that closes. */
+function closeEntityMenu(): void {
+  const { from } = menuStore.getState();
+  flushSync(() => {
+    menuStore.setState({ point: null, from: null });
+  });
+  if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
+}
 
 /** The context menu of the selected entities. */
 export function EntityMenu() {
@@ -51,14 +65,14 @@ export function EntityMenu() {
         placement="bottom start"
         isOpen
         onOpenChange={(isOpen) => {
-          if (!isOpen) menuStore.setState({ point: null });
+          if (!isOpen && menuStore.getState().point) closeEntityMenu();
         }}
         entries={GROUPS.flatMap((ids) =>
           ids.map((id, index) => ({
             ...entryOf(findAction(id)),
             startsGroup: index === 0 && ids !== GROUPS[0],
             run: () => {
-              menuStore.setState({ point: null });
+              closeEntityMenu();
               findAction(id).run();
             },
           })),

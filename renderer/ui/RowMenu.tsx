@@ -1,6 +1,8 @@
 import { Ellipsis } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { classesOf } from './classes.ts';
+import { useKeepFocusNear } from './use-keep-focus-near.ts';
 import { Menu, type MenuEntry } from './Menu.tsx';
 import styles from './Button.module.css';
 
@@ -19,6 +21,7 @@ interface RowMenuProps {
 export function RowMenu({ label, entries }: RowMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  useKeepFocusNear(button);
   return (
     <>
       <button
@@ -45,7 +48,11 @@ export function RowMenu({ label, entries }: RowMenuProps) {
           entries={entries().map((entry) => ({
             ...entry,
             run: () => {
-              setIsOpen(false);
+              // Back on the button before anything else opens: there the focus returns when that closes.
+              flushSync(() => {
+                setIsOpen(false);
+              });
+              button.current?.focus();
               entry.run();
             },
           }))}

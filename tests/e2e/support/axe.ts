@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { OgsWindow } from '../pages/ogs-window.ts';
+import { takeLooks } from './looks.ts';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,6 +22,7 @@ export async function seriousFaults(window: OgsWindow, part: string): Promise<re
   await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' });
   const otherFaults = await run(window, part, RULES_OF_COLOUR);
   await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  await takeLooks(window);
   return [...faults, ...otherFaults.map((fault) => `${isDark ? 'light' : 'dark'}: ${fault}`)];
 }
 
