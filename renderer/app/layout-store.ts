@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { createStore, useStore } from 'zustand';
 import { readPreference, writePreference } from '../state/preferences.ts';
 
@@ -5,8 +6,9 @@ import { readPreference, writePreference } from '../state/preferences.ts';
 export type CentreView = 'document' | 'chart';
 
 interface LayoutState {
-  readonly structureWidth: number;
-  readonly sheetWidth: number;
+  /** In pixels, as one chose it by its border; `null` until then. */
+  readonly structureWidth: number | null;
+  readonly sheetWidth: number | null;
   readonly view: CentreView;
   readonly isSheetShown: boolean;
   /** In a narrow window the sheet takes its turn in the centre. */
@@ -20,20 +22,31 @@ export const SHEET_WIDTH = { min: 340, max: 760 } as const;
 export const ROOM_FOR_SHEET = '(width >= 1100px)';
 
 const layoutStore = createStore<LayoutState>(() => ({
-  structureWidth: stored('structureWidth', STRUCTURE_WIDTH, shareOfWindow(0.21, 280, 400)),
-  sheetWidth: stored('sheetWidth', SHEET_WIDTH, shareOfWindow(0.28, 370, 500)),
+  structureWidth: stored('structureWidth', STRUCTURE_WIDTH),
+  sheetWidth: stored('sheetWidth', SHEET_WIDTH),
   view: readPreference('view') === 'document' ? 'document' : 'chart',
   isSheetShown: readPreference('isSheetShown') !== 'false',
   isSheetInFront: true,
 }));
 
-function shareOfWindow(share: number, least: number, most: number): number {
-  return Math.round(Math.min(most, Math.max(least, innerWidth * share)));
+function stored(name: string, { min, max }: { min: number; max: number }): number | null {
+  const value = Number(readPreference(name) ?? Number.NaN);
+  return value >= min && value <= max ? value : null;
 }
 
-function stored(name: string, { min, max }: { min: number; max: number }, usual: number): number {
-  const value = Number(readPreference(name) ?? Number.NaN);
-  return value >= min && value <= max ? value : usual;
+/** The widths of the side panels in pixels: as chosen, or else a share of the window. */
+export function usePanelWidths(): { readonly structure: number; readonly sheet: number } {
+  const { structureWidth, sheetWidth } = useLayout();
+  const width = useSyncExternalStore(onResize, () => innerWidth);
+  const share = (part: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, width * part)));
+  return { structure: structureWidth ?? share(0.21, 280, 400), sheet: sheetWidth ?? share(0.28, 370, 500) };
+}
+
+function onResize(told: () => void): () => void {
+  addEventListener('resize', told);
+  return () => {
+    removeEventListener('resize', told);
+  };
 }
 
 export function useLayout(): LayoutState {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import {
   Autocomplete,
   ListBox,
@@ -6,6 +6,7 @@ import {
   ListLayout,
   Virtualizer,
 } from 'react-aria-components';
+import { Button } from './Button.tsx';
 import { classesOf } from './classes.ts';
 import { Dialog } from './Dialog.tsx';
 import { fold } from './fold.ts';
@@ -33,6 +34,8 @@ interface PickerDialogProps {
   /** Said when there is nothing to choose at all. */
   readonly emptyText: string;
   readonly children?: ReactNode;
+  /** Where there is but one choice, what takes it: a button instead of the list. */
+  readonly sole?: string | null;
   /** Told under the list of the choice that is looked at: what it would do. */
   readonly note?: ReactNode;
   /** The choice that is looked at: under the keys or the pointer. */
@@ -45,7 +48,7 @@ const LAYOUT = { rowHeight: 46, padding: 4 };
 
 /** A dialog to choose one entity of a long list: typing filters, arrows choose, Enter takes it. */
 export function PickerDialog(props: PickerDialogProps) {
-  const { title, options, searchLabel, emptyText, children, note, onAim, onPick, onClose } = props;
+  const { title, options, searchLabel, emptyText, children, sole = null, note, onAim, onPick, onClose } = props;
   const [query, setQuery] = useState('');
   const texts = useMemo(() => options.map(({ label, path }) => fold(`${label} ${path}`)), [options]);
   // Not deferred: Enter right after a word must take what that word found.
@@ -55,28 +58,46 @@ export function PickerDialog(props: PickerDialogProps) {
     [options, texts, needle],
   );
 
+  const footer = sole !== null && (
+    <>
+      <Button onPress={onClose}>Annuler</Button>
+      <Button
+        tone="primary"
+        autoFocus
+        onPress={() => {
+          for (const { id } of options.slice(0, 1)) onPick(id);
+        }}
+      >
+        {sole}
+      </Button>
+    </>
+  );
+
   return (
-    <Dialog title={title} isFitted onClose={onClose}>
+    <Dialog title={title} isFitted onClose={onClose} {...(footer ? { footer } : {})}>
       {children}
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField label={searchLabel} autoFocus hasList className={cx('search')} />
-        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-          <ListBox
-            aria-label={title}
-            className={cx('list')}
-            items={shown}
-            dependencies={[query]}
-            onAction={(key) => {
-              onPick(String(key));
-            }}
-            renderEmptyState={() => (
-              <p className={cx('empty')}>{options.length === 0 ? emptyText : 'Aucun résultat.'}</p>
-            )}
-          >
-            {(option) => <Option option={option} query={query} {...(onAim ? { onAim } : {})} />}
-          </ListBox>
-        </Virtualizer>
-      </Autocomplete>
+      {sole === null && (
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField label={searchLabel} autoFocus hasList className={cx('search')} />
+          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+            <ListBox
+              aria-label={title}
+              className={cx('list')}
+              style={{ '--rows': options.length } as CSSProperties}
+              items={shown}
+              dependencies={[query]}
+              onAction={(key) => {
+                onPick(String(key));
+              }}
+              renderEmptyState={() => (
+                <p className={cx('empty')}>{options.length === 0 ? emptyText : 'Aucun résultat.'}</p>
+              )}
+            >
+              {(option) => <Option option={option} query={query} {...(onAim ? { onAim } : {})} />}
+            </ListBox>
+          </Virtualizer>
+        </Autocomplete>
+      )}
       {note !== undefined && (
         <p role="status" className={cx('note')}>
           {note}

@@ -56,6 +56,14 @@ export function summaryOf(organisation: Organisation): readonly string[] {
   });
 }
 
+/** The same within a sentence or a line of the screen: « 3 pôles », « 13 directions ». */
+export function runningSummaryOf(organisation: Organisation): readonly string[] {
+  return organisation.kinds.flatMap((kind) => {
+    const count = countOf(organisation, kind);
+    return count === 0 ? [] : [counted(count, kind.label)];
+  });
+}
+
 /** How the summary names a kind: « 1 Pôle », « 3 Pôles ». */
 export function countLabelOf({ countLabel, label }: EntityKind): { readonly singular: string; readonly plural: string } {
   return countLabel ?? { singular: capitalised(label.singular), plural: capitalised(label.plural) };
@@ -65,12 +73,13 @@ export function countLabelOf({ countLabel, label }: EntityKind): { readonly sing
 export function countOf(organisation: Organisation, kind: EntityKind): number {
   const { counted: rule } = kind;
   if (rule === false) return 0;
-  return [...organisation.entities.values()].filter((entity) => {
-    if (entity.kind !== kind.id) return false;
-    if (rule === true) return true;
+  let count = 0;
+  for (const entity of organisation.entities.values()) {
+    if (entity.kind !== kind.id) continue;
     const parent = entity.parentId === null ? null : (organisation.entities.get(entity.parentId)?.kind ?? null);
-    return rule.includes(parent);
-  }).length;
+    if (rule === true || rule.includes(parent)) count += 1;
+  }
+  return count;
 }
 
 function managementLineRows(kinds: readonly EntityKind[]): readonly (readonly string[])[] {

@@ -192,6 +192,39 @@ test('a branch is shown alone, and the path above it leads back', async () => {
   await window.chart.box(TOP).waitFor({ state: 'detached' });
 });
 
+test('in a window of another size the panels keep room for the chart, which fills its own until one moves it', async () => {
+  const window = await aChart();
+  const { page, chart } = window;
+  await chart.openLevels('Jusqu’aux pôles');
+  await window.press('0');
+  await chart.isStill();
+  const scale = async () => Number.parseInt((await chart.toolbar.getByRole('button', { name: / %, / }).textContent()) ?? '', 10);
+  const large = await scale();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const width = async () => (await chart.root.boundingBox())?.width ?? 0;
+  await eventually(width).toBeGreaterThan(600);
+  const room = await chart.root.boundingBox();
+  const ends = await chart.boxes.evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await eventually(scale).toBe(large);
+
+  await chart.root.focus();
+  await window.press('-');
+  await chart.isStill();
+  const moved = await scale();
+  expect(moved).toBeLessThan(large);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await eventually(width).toBeLessThan(700);
+  expect(await scale()).toBe(moved);
+
+  // Panels that were made wide in a large window leave the views their share of a small one.
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const name of ['Largeur de la structure', 'Largeur de la fiche']) await page.getByRole('separator', { name }).press('End');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await eventually(width).toBeGreaterThan(440);
+});
+
 test('axe finds nothing serious in the chart, light or dark', async () => {
   const { window } = await desk(WIDE);
   await window.chart.show();

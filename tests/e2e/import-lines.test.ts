@@ -47,6 +47,13 @@ test('by mouse: lines get their place, are taken back, are left out with a reaso
   await pane.desk.getByRole('button', { name: 'Reprendre' }).click();
   await eventually(() => pane.told()).toBe('Ligne 8 : non reconnue');
 
+  await pane.desk.getByRole('button', { name: 'Rattacher à…' }).click();
+  await pane.asking.getByRole('button', { name: /Devient/u }).click();
+  await window.page.getByRole('option', { name: /^Préambule/u }).click();
+  await pane.asking.getByRole('button', { name: 'Rattacher au préambule' }).click();
+  await eventually(() => pane.told()).toMatch(/^Ligne 8, votre décision : Préambule/u);
+  await pane.desk.getByRole('button', { name: 'Reprendre' }).click();
+
   await pane.source('Visa du contrôle').click({ button: 'right' });
   await pane.menu('Ignorer…');
   await pane.asking.getByRole('radio', { name: 'Autre motif' }).locator('xpath=ancestor::label').click();

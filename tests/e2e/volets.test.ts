@@ -62,3 +62,17 @@ test('a whole volet is chosen and handed over by the keys alone', async () => {
   await window.expectJournal(`2 missions transférées : « ${SERVICE} » vers « ${KEY_RECEIVER} »`);
   await eventually(() => sheet.missions()).toEqual(former.slice(0, 2));
 });
+
+test('what can be done with chosen missions is in sight, however far the end of their list is', async () => {
+  const { window } = await desk({ size: { width: 1280, height: 600 } });
+  const { sheet, tree, page } = window;
+  await tree.select(RECEIVER);
+  await sheet.root.getByRole('checkbox', { name: 'Choisir la mission 1', exact: true }).check();
+  await sheet.root.getByText('Missions', { exact: false }).first().evaluate((title) => {
+    title.scrollIntoView({ block: 'center' });
+  });
+  const bar = await page.getByRole('toolbar', { name: 'Missions choisies' }).boundingBox();
+  const sheetBox = await sheet.root.boundingBox();
+  if (!bar || !sheetBox) throw new Error('The sheet has no such bar.');
+  expect(bar.y + bar.height).toBeLessThanOrEqual(sheetBox.y + sheetBox.height);
+});

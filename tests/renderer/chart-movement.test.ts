@@ -32,6 +32,7 @@ function chart(boxes: readonly ScreenBox[], origin = { x: 0, y: 0 }): ChartState
     view: { x: 0, y: 0, scale: 1 },
     panel: { width: 200, height: 200 },
     glides: 0,
+    arranged: null,
   };
 }
 

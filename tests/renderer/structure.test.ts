@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isSamePlace, placeOf, whyNotDrop } from '../../renderer/state/drag/drop.ts';
 import { buildTree, searchEntities, visibleIds, type NodeCache } from '../../renderer/features/structure/tree-nodes.ts';
 import { usualKindUnder } from '../../renderer/features/structure/usual-kind.ts';
-import { summaryCounts } from '../../renderer/features/status/counts.ts';
+import { runningSummaryOf } from '../../shared/document/front-matter.ts';
 import { matchesShortcut, shortcutText } from '../../renderer/actions/shortcuts.ts';
 import { fold, splitMatches } from '../../renderer/ui/fold.ts';
 import { legalKindsOf, legalParents } from '../../renderer/state/placement.ts';
@@ -89,7 +89,7 @@ test('what a search marks, joined again, is the text', () => {
 });
 
 test('the counts are those of the document’s summary', () => {
-  expect(summaryCounts(organisation)).toEqual([
+  expect(runningSummaryOf(organisation)).toEqual([
     '1 direction générale',
     '2 pôles',
     '2 directions',

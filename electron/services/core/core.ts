@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { EventName, EventPayload } from '../../../shared/api/contract.ts';
 import type { Reply } from '../../../shared/api/messages.ts';
-import { summaryOf } from '../../../shared/document/front-matter.ts';
+import { runningSummaryOf } from '../../../shared/document/front-matter.ts';
 import { organisationToJson } from '../../../shared/model/json.ts';
 import { OrganisationFile } from '../../../db/organisation-file.ts';
 import { createImports } from './imports.ts';
@@ -197,7 +197,7 @@ export function createCore(settings: CoreSettings): Core {
     },
     summary: () => ({
       organisation: file.organisation.name,
-      counts: [...summaryOf(file.organisation)],
+      counts: [...runningSummaryOf(file.organisation)],
       entities: file.organisation.entities.size,
     }),
     close: () => {

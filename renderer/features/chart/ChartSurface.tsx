@@ -4,7 +4,7 @@ import { select, selectionStore, useSelectedIds } from '../../state/selection-st
 import { classesOf } from '../../ui/classes.ts';
 import { boxElementId } from './Box.tsx';
 import { Boxes } from './Boxes.tsx';
-import { chartStore, firstView, revealBox, showInChart, useChart } from './chart-store.ts';
+import { chartStore, resizePanel, revealBox, showInChart, useChart } from './chart-store.ts';
 import { DragLayer } from './DragLayer.tsx';
 import { FarCanvas } from './FarCanvas.tsx';
 import { Minimap } from './Minimap.tsx';
@@ -63,16 +63,13 @@ export function ChartSurface() {
   );
 }
 
-/** Keeps the size of the panel, and shows all of the chart when it is seen for the first time. */
+/** Tells the chart the size of its panel. */
 function usePanelSize(frame: React.RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const measure = () => {
-      const panel = { width: element.clientWidth, height: element.clientHeight };
-      const isFirst = chartStore.getState().panel.width === 0;
-      chartStore.setState({ panel });
-      if (isFirst && chartStore.getState().layout.boxes.length > 0) firstView();
+      resizePanel({ width: element.clientWidth, height: element.clientHeight });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -27,6 +27,8 @@ export interface ChartState {
   readonly panel: Size;
   /** Counts the changes of view that are drawn as a movement. */
   readonly glides: number;
+  /** The view that was arranged to the size of the panel, and how: until one moves it, it is arranged anew to another size. */
+  readonly arranged: { readonly view: View; readonly again: () => void } | null;
 }
 
 /** Below this scale names are hard to read. */
@@ -45,6 +47,7 @@ export const chartStore = createStore<ChartState>(() => ({
   view: { x: 0, y: 0, scale: 1 },
   panel: { width: 0, height: 0 },
   glides: 0,
+  arranged: null,
 }));
 
 export function useChart<T>(select: (state: ChartState) => T): T {
@@ -63,6 +66,8 @@ export function relayout(anchorId: EntityId | null = null): void {
   const from = before.get(anchor);
   const to = boxes.get(anchor);
   const shift = from && to ? { x: from.x - to.x, y: from.y - to.y } : { x: 0, y: 0 };
+  const arranged = arrangement();
+  const shifted = { ...view, x: view.x + shift.x * view.scale, y: view.y + shift.y * view.scale };
   chartStore.setState({
     organisation,
     expanded,
@@ -70,7 +75,8 @@ export function relayout(anchorId: EntityId | null = null): void {
     layout,
     boxes,
     origin: { x: origin.x + shift.x, y: origin.y + shift.y },
-    view: { ...view, x: view.x + shift.x * view.scale, y: view.y + shift.y * view.scale },
+    view: shifted,
+    arranged: arranged && { ...arranged, view: shifted },
   });
 }
 
@@ -145,13 +151,14 @@ export function zoomBy(factor: number, at?: { readonly x: number; readonly y: nu
 }
 
 /** What is seen first: all of the chart if its names can be read, else its top at a size at which they can. */
-export function firstView(): void {
+function firstView(): void {
   const { layout, panel } = chartStore.getState();
   const content = { x: 0, y: 0, ...layout };
   const whole = fitted(content, panel);
   const [head] = layout.boxes.filter(({ depth }) => depth === 0).sort((a, b) => childCount(b.id) - childCount(a.id));
   if (whole.scale >= READABLE || !head) setView(whole);
   else setView({ ...centred(head, panel, READABLE), y: MARGIN });
+  keepArranged(firstView);
 }
 
 function childCount(id: EntityId): number {
@@ -159,8 +166,38 @@ function childCount(id: EntityId): number {
 }
 
 export function fitAll(): void {
+  fit(true);
+}
+
+function fit(glide: boolean): void {
   const { layout, panel } = chartStore.getState();
-  setView(fitted({ x: 0, y: 0, ...layout }, panel), true);
+  setView(fitted({ x: 0, y: 0, ...layout }, panel), glide);
+  keepArranged(() => {
+    fit(false);
+  });
+}
+
+function keepArranged(again: () => void): void {
+  const { view } = chartStore.getState();
+  chartStore.setState({ arranged: { view, again } });
+}
+
+/** How the view was arranged, where nobody has moved it since. */
+function arrangement(): ChartState['arranged'] {
+  const { arranged, view } = chartStore.getState();
+  if (!arranged) return null;
+  const { x, y, scale } = arranged.view;
+  return x === view.x && y === view.y && scale === view.scale ? arranged : null;
+}
+
+/** The panel has this size now: a view that nobody has moved since it was arranged is arranged to it. */
+export function resizePanel(panel: Size): void {
+  const { panel: before, layout } = chartStore.getState();
+  const arranged = arrangement();
+  chartStore.setState({ panel });
+  if (layout.boxes.length === 0 || panel.width === 0) return;
+  if (before.width === 0) firstView();
+  else arranged?.again();
 }
 
 /** At life size, around a box where there is one. */

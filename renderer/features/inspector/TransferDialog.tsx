@@ -37,7 +37,7 @@ function Receivers({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 't
         indexes.length === 1 ? 'Transférer la mission vers…' : `Transférer ${indexes.length} missions vers…`
       }
       options={options}
-      searchLabel="Rechercher l’entité qui les reçoit"
+      searchLabel={indexes.length === 1 ? 'Rechercher l’entité qui la reçoit' : 'Rechercher l’entité qui les reçoit'}
       emptyText="Il n’y a pas d’autre entité."
       onClose={closeDialog}
       onPick={(id) => {

@@ -59,11 +59,11 @@ export function NewKindDialog({ afterId, onClose }: NewKindDialogProps) {
         <TextField autoFocus value={name} onChange={setName} className={cx('field')}>
           <Label className={cx('label')}>Nom au singulier</Label>
           <FormInput className={cx('input')} placeholder="agence, unité, bureau…" />
+          <p className={cx('note')} role="status">
+            {isTaken ? 'Un type porte déjà ce nom.' : 'Il se place après le type choisi, et pourra dépendre des mêmes entités que lui.'}
+          </p>
         </TextField>
       </Form>
-      <p className={cx('note')} role="status">
-        {isTaken ? 'Un type porte déjà ce nom.' : 'Il se place après le type choisi, et pourra dépendre des mêmes entités que lui.'}
-      </p>
     </Dialog>
   );
 }

@@ -66,7 +66,7 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
       options={options}
       searchLabel="Rechercher une destination"
       emptyText="Aucune entité ne peut la recevoir."
-      note={impact === null ? null : `Dans le document : ${impact}`}
+      note={noteOf(aimed, impact)}
       onAim={setAimed}
       onClose={closeDialog}
       onPick={(id) => {
@@ -74,4 +74,9 @@ function Targets({ dialog }: { readonly dialog: Extract<OpenDialog, { type: 'mov
       }}
     />
   );
+}
+
+function noteOf(aimed: string | null, impact: string | null): string | null {
+  if (aimed === null) return 'Parcourez les destinations : ce que le déplacement change dans le document est annoncé ici.';
+  return impact === null ? null : `Dans le document : ${impact}`;
 }

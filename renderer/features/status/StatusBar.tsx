@@ -1,10 +1,10 @@
 import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { runningSummaryOf } from '../../../shared/document/front-matter.ts';
 import { groupedFigures } from '../../../shared/language/figures.ts';
 import { useHasDrafts } from '../../state/drafts.ts';
 import { useOrganisation, useSession } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
-import { summaryCounts } from './counts.ts';
 import styles from './StatusBar.module.css';
 
 const cx = classesOf(styles);
@@ -13,7 +13,7 @@ const cx = classesOf(styles);
 export function StatusBar({ journal }: { readonly journal: ReactNode }) {
   const organisation = useOrganisation();
   const fileName = useSession((state) => state.file.name);
-  const counts = useMemo(() => summaryCounts(organisation), [organisation]);
+  const counts = useMemo(() => runningSummaryOf(organisation), [organisation]);
   const total = organisation.entities.size;
   return (
     <footer className={cx('bar')} aria-label="État">

@@ -68,7 +68,7 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
   const toggle = useCallback((index: number) => select.current?.(index), []);
   const carry = useCarry({ draft, lines, selected, onCarry });
   const leave = useCallback(() => {
-    wrapper.current?.querySelector<HTMLElement>('[data-after-lines] button')?.focus();
+    wrapper.current?.querySelector<HTMLElement>('[role="toolbar"] button, [data-after-lines] button')?.focus();
   }, []);
 
   return (
@@ -118,8 +118,8 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
           })}
         </ol>
       )}
+      {children}
       <div data-after-lines className={cx('after')}>
-        {children}
         <Button
           tone="quiet"
           isSmall

@@ -77,6 +77,7 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
       options={options}
       searchLabel={type === 'newEntity' ? 'Rechercher l’entité au-dessus' : 'Rechercher une entité'}
       emptyText="Aucune entité ne convient."
+      sole={type === 'preamble' ? 'Rattacher au préambule' : null}
       onPick={(id) => {
         onPlace(place(id));
       }}
@@ -148,7 +149,7 @@ export function PlaceDialog({ lines, onPlace, onClose }: PlaceDialogProps) {
 
 /** The entities to choose from, the nearest in the source first. */
 function optionsFor(type: PlaceType, organisation: Organisation, { nearId, isPresent }: ProposedPlace): readonly PickerOption[] {
-  if (type === 'preamble') return [{ id: DOCUMENT, label: 'Préambule du document', path: 'avant toutes les entités', tag: null }];
+  if (type === 'preamble') return [{ id: DOCUMENT, label: 'Préambule', path: '', tag: null }];
   const all = inDocumentOrder(organisation).map((entity) => pickerOption(organisation, entity));
   const near = all.find(({ id }) => id === nearId);
   const entities = near ? [{ ...near, current: isPresent ? 'place actuelle' : 'lignes voisines' }, ...all.filter((one) => one !== near)] : all;
