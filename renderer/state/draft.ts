@@ -66,7 +66,7 @@ export class Draft<D, V> {
 
   /** The field takes the focus: what it holds now is what `revert` gives back. */
   focus(): void {
-    this.#base = this.#value;
+    this.#base = this.#isDirty || this.#underWay > 0 ? this.#port.toValue(this.#shown) : this.#value;
   }
 
   change(draft: D, when: 'after a pause' | 'now' = 'after a pause'): void {
@@ -109,7 +109,7 @@ export class Draft<D, V> {
   revert(): boolean {
     const hadText = !this.#port.isSame(this.#port.toValue(this.#shown), this.#base);
     this.#discard();
-    if (!this.#port.isSame(this.#value, this.#base)) this.change(this.#port.toDraft(this.#base), 'now');
+    if (this.#underWay > 0 || !this.#port.isSame(this.#value, this.#base)) this.change(this.#port.toDraft(this.#base), 'now');
     return hadText;
   }
 

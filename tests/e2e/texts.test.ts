@@ -99,6 +99,27 @@ test('Escape gives the former text back, and nothing is written', async () => {
   await eventually(() => window.lastJournalLine()).toBe('Aucune modification');
 });
 
+test('in a list Escape takes back the line one is in, and no other; the focus stays near', async () => {
+  const { window } = await desk();
+  await window.tree.select(DIRECTION);
+  const former = await window.sheet.missions();
+  const [first = '', ...others] = former;
+  await window.sheet.mission(1).click();
+  await window.press('End');
+  await window.press('Enter');
+  await window.page.keyboard.type('Deuxième');
+  await window.press('Enter');
+  await window.page.keyboard.type('Troisième');
+  await window.press('Escape');
+  await eventually(() => window.sheet.missions()).toEqual([first, 'Deuxième', ...others]);
+  await eventually(() => window.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await window.press('Escape');
+  await window.expectJournal(`Missions : « ${DIRECTION} »`);
+  await eventually(() => window.sheet.missions()).toEqual([first, 'Deuxième', ...others]);
+  await window.undo();
+  await eventually(() => window.sheet.missions()).toEqual(former);
+});
+
 test('an empty name is refused with the reason, and the name comes back', async () => {
   const { window } = await desk();
   await window.tree.select(DIRECTION);

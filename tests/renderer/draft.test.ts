@@ -68,6 +68,28 @@ test('Escape gives the former text back, even when a pause had sent the new one'
   expect(sent).toEqual(['ab', 'a']);
 });
 
+test('Escape gives back what was shown when the focus came, sent or not', async () => {
+  const { draft, sent } = aField('a');
+  draft.focus();
+  draft.change('ab');
+  draft.focus();
+  draft.change('abc');
+  expect(draft.revert()).toBe(true);
+  expect(draft.current()).toBe('ab');
+  await draft.release();
+  expect(sent).toEqual(['ab']);
+});
+
+test('Escape while the text is on its way takes it back once it has arrived', async () => {
+  const { draft, sent } = aField('a');
+  draft.focus();
+  draft.change('ab', 'now');
+  expect(draft.revert()).toBe(true);
+  await draft.release();
+  expect(draft.current()).toBe('a');
+  expect(sent).toEqual(['ab', 'a']);
+});
+
 test('Escape on a text as it was has nothing to give back', () => {
   const { draft } = aField('a');
   draft.focus();

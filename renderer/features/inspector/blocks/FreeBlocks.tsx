@@ -42,8 +42,9 @@ export function FreeBlocks({ entity }: SheetProps) {
       <div
         ref={wrapper}
         className={cx('blocks')}
-        onFocus={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) draft.focus();
+        // Escape gives back the text of this one only: the others are done.
+        onFocus={() => {
+          draft.focus();
         }}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) void draft.release();

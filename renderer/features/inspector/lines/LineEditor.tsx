@@ -74,8 +74,9 @@ export function LineEditor<V>(props: LineEditorProps<V>) {
   return (
     <div
       ref={wrapper}
-      onFocus={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) draft.focus();
+      // Escape gives back the text of this one only: the others are done.
+      onFocus={() => {
+        draft.focus();
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) void draft.release();

@@ -2,6 +2,7 @@ import { memo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { wellSet } from '../../../spelling/field/typing-help.ts';
 import { TextArea } from '../../../spelling/field/TextField.tsx';
 import { classesOf } from '../../../ui/classes.ts';
+import { useKeepFocusNear } from '../../../ui/use-keep-focus-near.ts';
 import { ChoiceHandle } from './ChoiceHandle.tsx';
 import type { LineFieldProps } from './line-field-props.ts';
 import { LineMenu } from './LineMenu.tsx';
@@ -27,6 +28,7 @@ export const LineField = memo(OneLine) as typeof OneLine;
 function OneLine<V>(props: LineFieldProps<V>) {
   const { draft, line, index, noun, hasLevels, isSelected, onSelect, onEdit, onLeave } = props;
   const field = useRef<HTMLTextAreaElement>(null);
+  useKeepFocusNear(field);
 
   const keepingCaret = (next: Lines | null, at = index): Edited | null =>
     next && { lines: next, focus: { index: at, caret: field.current?.selectionStart ?? 0 } };
