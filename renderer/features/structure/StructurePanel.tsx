@@ -1,5 +1,6 @@
 import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { groupedFigures } from '../../../shared/language/figures.ts';
 import { useOrganisation } from '../../state/session-store.ts';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { classesOf } from '../../ui/classes.ts';
@@ -80,5 +81,5 @@ function FoundTree({ query }: { readonly query: string }) {
 
 function foundText(count: number): string {
   if (count === 0) return 'Aucune entité trouvée';
-  return count === 1 ? '1 entité trouvée' : `${count.toLocaleString('fr')} entités trouvées`;
+  return count === 1 ? '1 entité trouvée' : `${groupedFigures(count)} entités trouvées`;
 }

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { byPole } from '../../../../shared/compare/by-pole.ts';
 import type { Comparison } from '../../../../shared/compare/compare-organisations.ts';
 import { leave, take, type Chosen } from '../../../../shared/compare/take/choice.ts';
@@ -89,7 +90,7 @@ export function ChangesScreen({ fileName, comparison, isTaking, onBack, onClose,
                   </p>
                 )}
                 <Tick
-                  label={changes.length === 1 ? 'Le changement' : `Tout : ${changes.length.toLocaleString('fr')} changements`}
+                  label={changes.length === 1 ? 'Le changement' : `Tout : ${groupedFigures(changes.length)} changements`}
                   isChecked={chosen.size === changes.length}
                   isMixed={chosen.size > 0 && chosen.size < changes.length}
                   onChange={(isTaken) => {

@@ -1,4 +1,5 @@
 import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import type { ImportColumns } from '../../../../shared/api/import-messages.ts';
 import type { ImportPreview } from '../../../../shared/import/report.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -33,7 +34,7 @@ export function ColumnsScreen({ table, onClose, onOtherFile }: ColumnsScreenProp
   return (
     <FullWindow
       title="Colonnes du tableau"
-      subtitle={`« ${table.fileName} » · ${(sheet?.rowCount ?? 0).toLocaleString('fr')} lignes`}
+      subtitle={`« ${table.fileName} » · ${groupedFigures(sheet?.rowCount ?? 0)} lignes`}
       onClose={onClose}
       footer={
         <>
@@ -60,7 +61,7 @@ export function ColumnsScreen({ table, onClose, onOtherFile }: ColumnsScreenProp
                 options={sheets.map(({ name, rowCount }, index) => ({
                   id: String(index),
                   label: name,
-                  detail: `${rowCount.toLocaleString('fr')} lignes`,
+                  detail: `${groupedFigures(rowCount)} lignes`,
                 }))}
                 onChange={(id) => {
                   void change({ sheet: Number(id), headerRow: 0, columns: {} });
@@ -137,7 +138,7 @@ function countsText({ report, organisation }: ImportPreview): string {
   const total = Object.values(report.counts).reduce((sum, count) => sum + count, 0);
   const kinds = organisation.kinds.flatMap(({ id, label }) => {
     const count = report.counts[id] ?? 0;
-    return count === 0 ? [] : [`${count.toLocaleString('fr')} ${count === 1 ? label.singular : label.plural}`];
+    return count === 0 ? [] : [`${groupedFigures(count)} ${count === 1 ? label.singular : label.plural}`];
   });
-  return `${total.toLocaleString('fr')} ${total === 1 ? 'entité' : 'entités'} : ${kinds.join(', ')}.`;
+  return `${groupedFigures(total)} ${total === 1 ? 'entité' : 'entités'} : ${kinds.join(', ')}.`;
 }

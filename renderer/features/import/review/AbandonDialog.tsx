@@ -1,3 +1,5 @@
+
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useReview } from './review-store.ts';
@@ -27,7 +29,7 @@ export function AbandonDialog({ onStay, onLeave }: AbandonDialogProps) {
         </>
       }
     >
-      <p>{count === 1 ? 'Votre décision sera perdue.' : `Vos ${count.toLocaleString('fr')} décisions seront perdues.`}</p>
+      <p>{count === 1 ? 'Votre décision sera perdue.' : `Vos ${groupedFigures(count)} décisions seront perdues.`}</p>
     </Dialog>
   );
 }

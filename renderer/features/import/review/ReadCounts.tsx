@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { classesOf } from '../../../ui/classes.ts';
 import { chooseLine, revealLine, setFilter, useReview } from './review-store.ts';
 import styles from './ReadCounts.module.css';
@@ -16,14 +17,14 @@ export function ReadCounts() {
     <div className={cx('counts')}>
       <ul className={cx('list')} aria-label="Entités trouvées">
         <li>
-          <b>{total.toLocaleString('fr')}</b> {total === 1 ? 'entité' : 'entités'}
+          <b>{groupedFigures(total)}</b> {total === 1 ? 'entité' : 'entités'}
         </li>
         {kinds.map(({ id, label }) => {
           const count = counts[id] ?? 0;
           return (
             count > 0 && (
               <li key={id}>
-                {count.toLocaleString('fr')} {count === 1 ? label.singular : label.plural}
+                {groupedFigures(count)} {count === 1 ? label.singular : label.plural}
               </li>
             )
           );
@@ -33,12 +34,12 @@ export function ReadCounts() {
         (unrecognised.length === 0 ? (
           <p className={cx('lines')}>
             <CircleCheck size={14} strokeWidth={2} aria-hidden className={cx('good')} />
-            {source.lines.toLocaleString('fr')} lignes, toutes reconnues{byHand > 0 && `, dont ${byHand.toLocaleString('fr')} ${byHand === 1 ? 'réglée' : 'réglées'} par vous`}
+            {groupedFigures(source.lines)} lignes, toutes reconnues{byHand > 0 && `, dont ${groupedFigures(byHand)} ${byHand === 1 ? 'réglée' : 'réglées'} par vous`}
           </p>
         ) : (
           <p className={cx('lines')}>
             <TriangleAlert size={14} strokeWidth={2} aria-hidden className={cx('bad')} />
-            {source.lines.toLocaleString('fr')} lignes, dont{' '}
+            {groupedFigures(source.lines)} lignes, dont{' '}
             <Button
               className={cx('unknown')}
               onPress={() => {
@@ -58,5 +59,5 @@ export function ReadCounts() {
 }
 
 function unrecognisedText(count: number): string {
-  return count === 1 ? '1 non reconnue' : `${count.toLocaleString('fr')} non reconnues`;
+  return count === 1 ? '1 non reconnue' : `${groupedFigures(count)} non reconnues`;
 }

@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSession } from '../../../state/session-store.ts';
 import { classesOf } from '../../../ui/classes.ts';
@@ -73,5 +74,5 @@ export function ReviewFooter({ table, isBusy, onOtherFile, onAccept, onCompare, 
 }
 
 function lostText(count: number): string {
-  return count === 1 ? 'Une ligne non reconnue ne sera pas reprise.' : `${count.toLocaleString('fr')} lignes non reconnues ne seront pas reprises.`;
+  return count === 1 ? 'Une ligne non reconnue ne sera pas reprise.' : `${groupedFigures(count)} lignes non reconnues ne seront pas reprises.`;
 }

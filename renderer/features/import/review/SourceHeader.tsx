@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react';
 import { useMemo } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { groupedFigures } from '../../../../shared/language/figures.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
@@ -33,8 +34,8 @@ export function SourceHeader() {
             onChange={setFilter}
             segments={[
               { id: 'all', label: 'Tout' },
-              { id: 'doubts', label: `Doutes (${doubtful.toLocaleString('fr')})` },
-              { id: 'unrecognised', label: `Non reconnues (${report.unrecognised.length.toLocaleString('fr')})` },
+              { id: 'doubts', label: `Doutes (${groupedFigures(doubtful)})` },
+              { id: 'unrecognised', label: `Non reconnues (${groupedFigures(report.unrecognised.length)})` },
             ]}
           />
           <Legend />
@@ -65,14 +66,14 @@ function Legend() {
               >
                 <Icon size={14} strokeWidth={2} aria-hidden />
                 <span>{label}</span>
-                <b>{count.toLocaleString('fr')}</b>
+                <b>{groupedFigures(count)}</b>
               </li>
             ))}
             {blank > 0 && (
               <li className={cx('entry')}>
                 <span />
                 <span>Lignes vides, resserrées</span>
-                <b>{blank.toLocaleString('fr')}</b>
+                <b>{groupedFigures(blank)}</b>
               </li>
             )}
           </ul>

@@ -1,5 +1,6 @@
 import { CircleCheck, CornerDownRight, EyeOff, ListEnd, TriangleAlert, Undo2 } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { groupedFigures } from '../../../../../shared/language/figures.ts';
 import { fieldWords } from '../../../../../shared/import/line-fields.ts';
 import { linesWords, placeWords } from '../../../../../shared/import/place/place-words.ts';
 import { Button } from '../../../../ui/Button.tsx';
@@ -79,7 +80,7 @@ export function LineDesk({ onPlace, onIgnore, onNext, onDone }: LineDeskProps) {
         </Button>
         {left > 0 && (
           <Button isSmall icon={ListEnd} onPress={onNext}>
-            Non reconnue suivante ({left.toLocaleString('fr')})
+            Non reconnue suivante ({groupedFigures(left)})
           </Button>
         )}
       </Desk>
