@@ -43,7 +43,7 @@ test('the list says of each file its name, what it holds, where it is and whethe
       { fileName: 'organisation.ogs', organisation: 'Département des Causses', entities: 1, state: 'open', isPinned: true },
       { fileName: 'organisation.ogs', organisation: 'Département du Val-d’Aure', entities: 141, state: 'missing', isPinned: false },
     ],
-    counts: ['1 Direction générale des services'],
+    counts: ['1 direction générale'],
     folder: workplace.folder,
     isDesktop: false,
   });
