@@ -55,6 +55,12 @@ describe('the window’s files', () => {
 });
 
 describe('messages', () => {
+  test('the window’s connection is never closed between two of them', async () => {
+    const { askAsPage } = await testServer();
+    const { headers } = await askAsPage({ path: '/' });
+    expect([headers.connection, headers['keep-alive']]).toEqual(['keep-alive', undefined]);
+  });
+
   test('an edit is answered once the file has it', async () => {
     const { askAsPage, core } = await testServer();
     const { status, body } = await askAsPage({ method: 'POST', path: '/api/edit.apply', body: rename('Service A') });

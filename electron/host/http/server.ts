@@ -38,6 +38,8 @@ export async function startServer(settings: ServerSettings): Promise<WindowServe
       else sendRefusal(response, 500, 'internal', 'Une erreur imprévue a interrompu cette action.');
     });
   });
+  // The one window keeps its connections: one that closed itself after a pause would do so under the next message.
+  server.keepAliveTimeout = 0;
   const authority = `${LOOPBACK}:${await listen(server, port)}`;
   const access = createAccess({ authority, newSecret });
   site = { core, windowFolder, access };
