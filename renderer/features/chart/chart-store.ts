@@ -58,7 +58,9 @@ export function useChart<T>(select: (state: ChartState) => T): T {
 export function relayout(anchorId: EntityId | null = null): void {
   const organisation = currentOrganisation();
   const { boxes: before, origin, view, branchId } = chartStore.getState();
-  const expanded = chartStore.getState().expanded ?? usualExpanded(organisation);
+  const former = chartStore.getState().expanded;
+  const isAnother = isOfAnother(former, organisation);
+  const expanded = former === null || isAnother ? usualExpanded(organisation) : former;
   const alone = branchId !== null && organisation.entities.has(branchId) ? branchId : null;
   const layout = layoutScreen(visibleTree(organisation, { expanded, branchId: alone }));
   const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
@@ -78,6 +80,12 @@ export function relayout(anchorId: EntityId | null = null): void {
     view: shifted,
     arranged: arranged && { ...arranged, view: shifted },
   });
+  if (isAnother && chartStore.getState().panel.width > 0) firstView();
+}
+
+/** Whether what is open is of an organisation that an import has replaced: none of it is there any more. */
+function isOfAnother(expanded: ReadonlySet<EntityId> | null, { entities }: Organisation): boolean {
+  return expanded !== null && expanded.size > 0 && entities.size > 0 && ![...expanded].some((id) => entities.has(id));
 }
 
 /** The box nearest to the middle of the panel: where one looks. */
