@@ -91,9 +91,7 @@ test('by keyboard alone: read, settle a doubt, accept, undo', async () => {
   await window.press('Control+i');
   await window.dialogs.chooseFile(aFile(database, 'vezere.txt', VEZERE));
   await review.isOpen();
-  await window.press('F8');
-  await eventually(() => window.focusedName()).toMatch(/Secteur surveillance/u);
-  await window.press('2');
+  await window.pressAtOnce('F8', '2');
   await eventually(() => review.progress()).toBe('1 réglé sur 1');
   await eventually(() => review.row('Secteur surveillance').count()).toBe(0);
 

@@ -58,6 +58,15 @@ export class OgsWindow {
     await this.page.keyboard.press(keys);
   }
 
+  /** Keys so fast that no frame is drawn between them: each goes to what has the focus by then. */
+  async pressAtOnce(...keys: readonly string[]): Promise<void> {
+    await this.page.evaluate((pressed) => {
+      for (const key of pressed) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    }, keys);
+  }
+
   async undo(): Promise<void> {
     await this.#undoButton().click();
   }
@@ -101,6 +110,8 @@ export class OgsWindow {
   focusedName(): Promise<string> {
     return this.page.evaluate(() => {
       const element = document.activeElement;
+      // All that stands in a dialog is not its name.
+      if (element?.matches('body, [role$="dialog"]') === true) return '';
       return element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent ?? '';
     });
   }

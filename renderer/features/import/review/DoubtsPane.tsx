@@ -9,6 +9,7 @@ import { classesOf } from '../../../ui/classes.ts';
 import { DoubtItem } from './DoubtItem.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
 import { isOpen, progressOf } from './doubts.ts';
+import { focusDoubt } from './focus-doubt.ts';
 import { acceptOpenDoubts, answerDoubt, takeBack } from './decide.ts';
 import { chooseDoubt, chooseNextDoubt, useReview } from './review-store.ts';
 import styles from './DoubtsPane.module.css';
@@ -31,9 +32,11 @@ export function DoubtsPane() {
   useReveal(list);
 
   const give = (id: string, answer: Answer) => {
-    answerDoubt(id, answer);
-    chooseDoubt(id);
-    focusHead(list.current, id);
+    focusDoubt(list.current, () => {
+      answerDoubt(id, answer);
+      chooseDoubt(id);
+      return id;
+    });
   };
   /** The figures give the answers in their order. */
   const answerByRank = (doubt: Doubt, rank: number) => {
@@ -55,8 +58,10 @@ export function DoubtsPane() {
     const next = shown[activeRank + step];
     event.preventDefault();
     if (!next) return;
-    chooseDoubt(next.id);
-    focusHead(list.current, next.id);
+    focusDoubt(list.current, () => {
+      chooseDoubt(next.id);
+      return next.id;
+    });
   };
 
   return (
@@ -85,9 +90,11 @@ export function DoubtsPane() {
                 setAsking({ doubtId: doubt.id, open });
               }}
               onTakeBack={() => {
-                takeBack(doubt.id);
-                chooseDoubt(doubt.id);
-                focusHead(list.current, doubt.id);
+                focusDoubt(list.current, () => {
+                  takeBack(doubt.id);
+                  chooseDoubt(doubt.id);
+                  return doubt.id;
+                });
               }}
             />
           ))}
@@ -132,8 +139,7 @@ function DoubtsHeader({ list }: { readonly list: React.RefObject<HTMLOListElemen
   const { settled, total } = progressOf(doubts);
   const open = doubts.filter(isOpen).length;
   const go = (step: 1 | -1) => {
-    const next = chooseNextDoubt(step);
-    if (next) focusHead(list.current, next.id);
+    focusDoubt(list.current, () => chooseNextDoubt(step)?.id ?? null);
   };
   return (
     <header className={cx('header')}>
@@ -175,14 +181,6 @@ function DoubtsHeader({ list }: { readonly list: React.RefObject<HTMLOListElemen
 
 function settledText(settled: number, total: number): string {
   return `${counted(settled, { singular: 'réglé', plural: 'réglés' })} sur ${total}`;
-}
-
-/** Gives the focus to a doubt, once it is drawn. */
-function focusHead(list: HTMLElement | null, id: string): void {
-  requestAnimationFrame(() => {
-    const head = list?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(id)}"] button`);
-    head?.focus();
-  });
 }
 
 /** Brings the doubt that is looked at into sight, whoever chose it. */

@@ -4,6 +4,7 @@ import { classesOf } from '../../../ui/classes.ts';
 import { FullWindow } from '../../../ui/FullWindow.tsx';
 import { Splitter } from '../../../ui/Splitter.tsx';
 import { DoubtsPane } from './DoubtsPane.tsx';
+import { focusDoubt } from './focus-doubt.ts';
 import { ReadCounts } from './ReadCounts.tsx';
 import { ReadTree } from './ReadTree.tsx';
 import { takeBackLast } from './decide.ts';
@@ -32,8 +33,7 @@ export function ReviewScreen({ onClose, footer }: ReviewScreenProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F8') {
       event.preventDefault();
-      const next = chooseNextDoubt(event.shiftKey ? -1 : 1);
-      if (next) focusDoubt(panes.current, next.id);
+      focusDoubt(panes.current, () => chooseNextDoubt(event.shiftKey ? -1 : 1)?.id ?? null);
     } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
       event.preventDefault();
       takeBackLast();
@@ -70,11 +70,4 @@ export function ReviewScreen({ onClose, footer }: ReviewScreenProps) {
       )}
     </FullWindow>
   );
-}
-
-/** From wherever the focus is, F8 leads to the doubt itself and its answers. */
-function focusDoubt(panes: HTMLElement | null, id: string): void {
-  requestAnimationFrame(() => {
-    panes?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(id)}"] button`)?.focus();
-  });
 }
