@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          isolate: false,
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           // A window waits for its host, for frames and for the keys' turns about half of the time.
           maxWorkers: 2,

@@ -7,7 +7,7 @@ import { seriousFaults } from './support/axe.ts';
 import { aDataFolder } from './support/host.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
-const desk = aDeskForEachTest();
+const desk = aDeskForEachTest({ hasMarks: true });
 
 const DIRECTION = 'Direction ressources humaines';
 

@@ -11,7 +11,7 @@ import { eventually } from './support/eventually.ts';
 import { runOgs } from './support/host.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
-const desk = aDeskForEachTest();
+const desk = aDeskForEachTest({ hasMarks: true });
 
 const TOP = 'Direction générale des services';
 const POLE = 'Pôle proximité';

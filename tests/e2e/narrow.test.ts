@@ -3,7 +3,7 @@ import type { OgsWindow } from './pages/ogs-window.ts';
 import { eventually } from './support/eventually.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
-const desk = aDeskForEachTest();
+const desk = aDeskForEachTest({ hasMarks: true });
 
 const DIRECTION = 'Direction ressources humaines';
 

@@ -4,7 +4,7 @@ import { seriousFaults } from './support/axe.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 import { eventually } from './support/eventually.ts';
 
-const desk = aDeskForEachTest();
+const desk = aDeskForEachTest({ hasMarks: true });
 
 const DIRECTION = 'Direction ressources humaines';
 const CAPITALS = 'DIRECTION RESSOURCES HUMAINES';

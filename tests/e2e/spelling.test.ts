@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { aDeskForEachTest } from './support/one-window.ts';
 
-const desk = aDeskForEachTest();
+const desk = aDeskForEachTest({ hasMarks: true });
 
 const DIRECTION = 'Direction ressources humaines';
 

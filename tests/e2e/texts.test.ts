@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { aDeskForEachTest } from './support/one-window.ts';
 import { eventually } from './support/eventually.ts';
 
-const desk = aDeskForEachTest();
+const desk = aDeskForEachTest({ hasMarks: true });
 
 const DIRECTION = 'Direction ressources humaines';
 

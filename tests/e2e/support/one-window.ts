@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { sampleFile } from '../../../electron/host/product.ts';
 import { createFromSample } from '../../../electron/services/core/sample.ts';
 import type { OgsWindow } from '../pages/ogs-window.ts';
-import { launchBrowser, type WindowOptions } from './browser.ts';
+import { theBrowser, type WindowOptions } from './browser.ts';
 import { aDataFolder, runOgs } from './host.ts';
 import { openRoom, type Room } from './room.ts';
 
@@ -15,7 +15,7 @@ interface Desk {
   readonly restart: () => Promise<OgsWindow>;
 }
 
-interface DeskOptions extends WindowOptions {
+interface DeskOptions extends Omit<WindowOptions, 'hasMarks'> {
   /** A file to import into the database first; without one it holds the sample. */
   readonly imported?: string;
   /** With a host and a user's folder of its own, for a test that is about them. */
@@ -26,8 +26,9 @@ interface DeskOptions extends WindowOptions {
  * For a file of tests: gives each test a window on a file of its own, and puts everything away afterwards. The tests of a
  * file go on in one window, as a user does who opens one organisation after the other: its host, its browser's
  * context and its scripts are started once. A test that fails takes the window with it.
+ * @param hasMarks whether likely slips are underlined, for files that are about writing
  */
-export function aDeskForEachTest() {
+export function aDeskForEachTest({ hasMarks = false }: Pick<WindowOptions, 'hasMarks'> = {}) {
   let browser: Browser;
   let room: Room | null = null;
   let putAway: (() => void)[] = [];
@@ -39,11 +40,10 @@ export function aDeskForEachTest() {
   };
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await theBrowser();
   });
   afterAll(async () => {
     await leaveRoom();
-    await browser.close();
   });
   afterEach(async ({ task }) => {
     const complaints = room?.takeComplaints() ?? [];
@@ -65,11 +65,11 @@ export function aDeskForEachTest() {
     const isOwn = isAlone || options.isFirstStart === true;
     if (isOwn) await leaveRoom();
     if (room) await room.show(database, options);
-    else room = await openRoom(browser, database, { ...options, isAlone: isOwn });
+    else room = await openRoom(browser, database, { ...options, hasMarks, isAlone: isOwn });
     const restart = async () => {
       const before = room?.takeComplaints() ?? [];
       await leaveRoom();
-      room = await openRoom(browser, database, { ...options, isAlone: isOwn });
+      room = await openRoom(browser, database, { ...options, hasMarks, isAlone: isOwn });
       expect(before).toEqual([]);
       return room.window;
     };
