@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { createStore, useStore } from 'zustand';
 import { findAction } from './actions.ts';
 import { entryOf } from './menu-entry.ts';
 import { classesOf } from '../ui/classes.ts';
+import { closeTo } from '../ui/close-to.ts';
 import { Menu } from '../ui/Menu.tsx';
 import styles from './EntityMenu.module.css';
 
@@ -42,13 +42,10 @@ const GROUPS = [
 /** Room that the whole menu takes: near the bottom of the window it opens higher, rather than scroll. */
 const HEIGHT = 640;
 
-/** The focus is back where it was before anything else opens: there it returns when that closes. */
 function closeEntityMenu(): void {
-  const { from } = menuStore.getState();
-  flushSync(() => {
+  closeTo(menuStore.getState().from, () => {
     menuStore.setState({ point: null, from: null });
   });
-  if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
 }
 
 /** The context menu of the selected entities. */

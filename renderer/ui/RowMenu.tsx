@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { classesOf } from './classes.ts';
+import { closeTo } from './close-to.ts';
 import { useKeepFocusNear } from './use-keep-focus-near.ts';
 import { Menu, type MenuEntry } from './Menu.tsx';
 import styles from './Button.module.css';
@@ -48,11 +48,9 @@ export function RowMenu({ label, entries }: RowMenuProps) {
           entries={entries().map((entry) => ({
             ...entry,
             run: () => {
-              // Back on the button before anything else opens: there the focus returns when that closes.
-              flushSync(() => {
+              closeTo(button.current, () => {
                 setIsOpen(false);
               });
-              button.current?.focus();
               entry.run();
             },
           }))}

@@ -53,10 +53,10 @@ test('of the project that is worked on, one change is taken back and given again
   await compare.open();
   await compare.root.getByRole('button', { name: /^Rattachement/u }).first().click();
   await eventually(() => compare.sentences()).toHaveLength(2);
-  await window.press('F8');
-  await eventually(() => compare.current()).toMatch(/^« Mission mobilité » passe de/u);
-  await window.press('Delete');
-  await eventually(() => compare.sentences()).toHaveLength(1);
+  const [first, second] = await compare.sentences();
+  expect(first).toMatch(/^« Mission mobilité » passe de/u);
+  await window.pressAtOnce('F8', 'Delete');
+  await eventually(() => compare.sentences()).toEqual([second]);
   await compare.root.getByRole('button', { name: 'Tout montrer' }).click();
   // Its supervision by the head of the direction went with it.
   await eventually(() => compare.sentences()).toHaveLength(16);

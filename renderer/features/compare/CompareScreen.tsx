@@ -42,8 +42,7 @@ export function CompareScreen({ onClose }: { readonly onClose: () => void }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F8' && compared) {
       event.preventDefault();
-      const next = lookAtNext(compared.shown, event.shiftKey ? -1 : 1);
-      if (next) focusChange(panes.current, next.key);
+      focusChange(panes.current, () => lookAtNext(compared.shown, event.shiftKey ? -1 : 1)?.key ?? null);
     } else if ((event.ctrlKey || event.metaKey) && !isWriting(event.target)) {
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) void undo();

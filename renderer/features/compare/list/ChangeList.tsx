@@ -39,8 +39,7 @@ export function ChangeList() {
   useReveal(list, layout, currentKey);
 
   const go = (step: 1 | -1) => {
-    const next = lookAtNext(shown, step);
-    if (next) focusChange(list.current, next.key);
+    focusChange(list.current, () => lookAtNext(shown, step)?.key ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Delete' || event.ctrlKey || event.altKey || event.metaKey || !current || !canUndo) return;
