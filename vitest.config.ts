@@ -11,10 +11,23 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Files share modules, which remember nothing but what they were given: each is read once.
           isolate: false,
+          unstubEnvs: true,
+          unstubGlobals: true,
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/renderer/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // The window's stores are modules that remember: each file has its own.
+          name: 'window',
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+          include: ['tests/renderer/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -22,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          // Files share one browser, and a profile with none.
           isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           // A window waits for its host, for frames and for the keys' turns about half of the time.

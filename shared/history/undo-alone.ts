@@ -87,7 +87,8 @@ function overlapOf(id: EntityId, trace: Trace, { before, after, present, traces 
   const changed = watched.filter((field) => field !== 'position' && !isSame(left[field], now[field]));
   if (changed.length > 0) return { id, fields: new Set(changed), text: `« ${now.name} » a changé depuis` };
   if (trace !== 'created') return null;
-  const guest = childrenOf(present, id).find((child) => traces.entities.get(child.id) !== 'created');
+  // What the same edit put under it goes back where it was.
+  const guest = childrenOf(present, id).find((child) => after.entities.get(child.id)?.parentId !== id);
   return guest ? { id: guest.id, fields: new Set(['parentId']), text: `« ${guest.name} » lui a été rattachée depuis` } : null;
 }
 

@@ -82,6 +82,10 @@ dg direction-generale Direction générale
 const rename = (id: string, name: string): Command => ({ type: 'renameEntity', payload: { id, name } });
 const move = (id: string, parentId: string): Command => ({ type: 'moveEntities', payload: { ids: [id], parentId } });
 const create = (id: string, parentId: string, kind = 'service'): Command => ({ type: 'createEntity', payload: { id, parentId, kind, name: `Service ${id}` } });
+const split = (id: string, ...childIds: readonly string[]): Command => ({
+  type: 'splitEntity',
+  payload: { id, newId: 'part', name: 'Direction des achats', missions: [], childIds: [...childIds] },
+});
 
 /** What is said of the first command once the others came. */
 function answer(...commands: readonly Command[]): string {
@@ -103,6 +107,9 @@ test.each<readonly [string, readonly Command[], string]>([
   ['its former place is gone', [move('s1', 'd2'), { type: 'deleteEntities', payload: { ids: ['d1'] } }], 'Cette modification ne peut plus être annulée seule : l’entité « d1 » n’existe pas dans cette organisation.'],
   ['what it made was changed since', [create('n', 'd1'), rename('n', 'Service neuf')], '« Service neuf » a changé depuis'],
   ['something stands under what it made', [create('n', 'd1'), create('k', 'n', 'secteur')], '« Service k » lui a été rattachée depuis'],
+  ['it carried something to what it made', [split('d1', 's1')], 'done'],
+  ['something else came to what it made', [split('d1', 's1'), move('s2', 'part')], '« Service assemblées » lui a été rattachée depuis'],
+  ['what it carried went on', [split('d1', 's1'), move('s1', 'd2')], '« Service budget » a changé depuis'],
   ['where the deleted one stood is gone', [{ type: 'deleteEntities', payload: { ids: ['s1'] } }, { type: 'deleteEntities', payload: { ids: ['d1'] } }], '« Direction des finances » a été supprimée depuis'],
 ])('%s', (_what, commands, expected) => {
   expect(answer(...commands)).toBe(expected);

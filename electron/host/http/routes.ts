@@ -74,17 +74,32 @@ async function answerApi(
   }
   const body = await readBody(request);
   if (body === null) {
-    response.setHeader('connection', 'close').on('finish', () => {
-      request.socket.destroySoon();
-    });
-    sendRefusal(response, 413, 'too-big', 'Ce message est trop volumineux pour OGS.');
-    return;
+    hangUpAfter(response, request);
+    return sendRefusal(response, 413, 'too-big', 'Ce message est trop volumineux pour OGS.');
   }
   const payload = parse(body);
   if (payload === undefined) {
     return sendRefusal(response, 400, 'bad-request', 'Ce message n’est pas du JSON lisible.');
   }
   sendReply(response, 200, await core.handle(channel, payload));
+}
+
+/** Time for a sender that is still writing to read its answer, in milliseconds. */
+const LAST_WORD = 2000;
+
+/**
+ * Ends the connection of a message that is not read to its end, once its answer was there to be read: a connection that
+ * ends with something unread takes the answer along.
+ */
+function hangUpAfter(response: ServerResponse, { socket }: IncomingMessage): void {
+  response.on('finish', () => {
+    const timer = setTimeout(() => {
+      socket.destroy();
+    }, LAST_WORD);
+    socket.once('close', () => {
+      clearTimeout(timer);
+    });
+  });
 }
 
 /** `undefined`, which JSON cannot say, stands for a text that is none. */
