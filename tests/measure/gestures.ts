@@ -1,6 +1,6 @@
 import { openDesk } from './window/desk.ts';
-import { GESTURES, WEAR, type Gesture } from './window/gesture-list.ts';
-import { theMachine } from './window/machine.ts';
+import { GESTURES, OPEN_BOX, type Gesture } from './window/gesture-list.ts';
+import { theMachine } from './machine.ts';
 import { traceGestures, type Cost } from './window/main-thread.ts';
 import type { Page } from 'playwright-core';
 
@@ -10,9 +10,9 @@ import type { Page } from 'playwright-core';
  * in sight. Bar: the frame of a gesture within 16.7 ms (p95) of the processor, an edit acknowledged within 50 ms.
  *
  * Method: the window is used until its memory is (`wearIn`); of each gesture four samples run first and are not counted, then
- * 20 (or `--samples`) are traced by Chromium, aimed before the mark at which each begins. What the main thread does from an input to the frame that shows it is summed, in processor time. Only a
- * machine that does nothing else gives figures: on a busy one they are higher too. Two builds are compared gesture by
- * gesture, in turn, never one list after the other.
+ * 20 (or `--samples`) are traced by Chromium, aimed before the mark at which each begins. What the main thread does from an
+ * input to the frame that shows it is summed, in processor time. Only a machine that does nothing else gives figures: on a busy
+ * one they are higher too. Two builds are compared gesture by gesture, in turn, never one list after the other.
  */
 const { positional, samples } = readArguments(process.argv.slice(2));
 const [view = 'chart', wanted = ''] = positional;
@@ -37,15 +37,15 @@ try {
 }
 
 /**
- * A browser that has just started takes memory that no page was in yet, for each thing it draws, until it first collects
- * what is no longer needed: some 300 pages a gesture, then 100. On a virtual machine each can cost as much as drawing a box.
+ * A browser that has just started takes new pages of memory for what it draws, until it first collects what is no longer
+ * needed: 250 to 500 of them in the frame in which a box opens, then 25 to 150. `theMachine` tells what each costs.
  * A day's work is hardly done in its first minute, so that minute is over before anything is measured.
  */
 async function wearIn(): Promise<void> {
   await hands.press('Alt+o');
   await page.waitForTimeout(1500);
-  await WEAR.prepare(hands);
-  for (let round = 0; round < 8; round++) await warmUp(WEAR);
+  await OPEN_BOX.prepare(hands);
+  for (let round = 0; round < 8; round++) await warmUp(OPEN_BOX);
 }
 
 async function measure(gesture: Gesture): Promise<void> {

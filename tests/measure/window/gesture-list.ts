@@ -66,8 +66,8 @@ const holdBox = async (hands: Hands) => {
 
 const overChart = async (hands: Hands) => hands.move(await hands.at('[aria-label="Organigramme de l’organisation"]'));
 
-/** The gesture that draws most: a window that has done it a few dozen times is worn in. */
-export const WEAR: Gesture = {
+/** It draws much, and takes itself back: done a few dozen times, it wears a window in. */
+export const OPEN_BOX: Gesture = {
   name: 'expand and collapse: a box',
   isOfChart: true,
   prepare: async (hands) => {
@@ -99,7 +99,7 @@ export const GESTURES: readonly Gesture[] = [
     pause: 500,
   },
   { name: 'expand and collapse: a row', prepare: (hands) => hands.select(POLE), sample: inTurn('ArrowLeft', 'ArrowRight'), finish: (hands) => hands.press('ArrowRight') },
-  WEAR,
+  OPEN_BOX,
   { name: 'rename: a key, in the sheet', prepare: typeAt(NAME), sample: typing, finish: undoTyped, pause: 150 },
   {
     name: 'rename: a key, in the tree',
