@@ -6,5 +6,5 @@ import { flushSync } from 'react-dom';
  */
 export function closeTo(from: Element | null, close: () => void): void {
   flushSync(close);
-  if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
+  if (from instanceof HTMLElement || from instanceof SVGElement) from.focus({ preventScroll: true });
 }

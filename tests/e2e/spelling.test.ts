@@ -21,10 +21,16 @@ test('what is typed is set as French printing wants it, and what may be wrong is
   expect((await field.inputValue()).slice(-5)).toBe('A31 ?');
   await window.press('Control+Home');
   expect((await spelling.nextFault())[0]).toBe('organisation');
+  await window.pressAtOnce('Enter', 'F7');
+  expect((await spelling.proposals())[0]).toBe('Supprimer la répétition');
+  await window.press('ArrowDown');
   await window.press('Enter');
+  expect(await spelling.proposals()).toContain('services');
   expect((await spelling.nextFault())[0]).toBe('Supprimer la répétition');
-  await window.press('Enter');
-  expect(await spelling.nextFault()).toContain('services');
+  await window.pressAtOnce('Enter', 'F7');
+  expect(await spelling.proposals()).toContain('services');
+  await window.pressAtOnce('Escape', 'F7');
+  expect((await spelling.proposals())[0]).toContain('services');
   await window.press('Escape');
   await spelling.expectFaults(field, 'servces');
   const { x, y } = await spelling.pointOf(field, 'servces');

@@ -8,12 +8,10 @@ import { markRanges } from '../field/marks.ts';
 import { replaceText } from '../field/replace-text.ts';
 import { addPersonalWord, ignoreWord } from '../personal-words.ts';
 import { useAnnouncement } from './announcements.ts';
-import { closeSpellingMenu, goToNextFault, useSpellingMenu } from './menu-store.ts';
+import { closeSpellingMenu, goToNextFault, useSpellingMenu, type OpenMenu } from './menu-store.ts';
 import styles from './SpellingMenu.module.css';
 
 const cx = classesOf(styles);
-
-type OpenMenu = NonNullable<ReturnType<typeof useSpellingMenu>>;
 
 /** What can be done about a word that may be wrong: suggestions first. */
 export function SpellingMenu() {
@@ -44,7 +42,7 @@ function FaultMenu({ open }: { readonly open: OpenMenu }) {
           if (event.key !== 'F7') return;
           event.preventDefault();
           event.stopPropagation();
-          closeSpellingMenu();
+          closeSpellingMenu(open);
           goBehind(open);
         }}
       >
@@ -55,12 +53,12 @@ function FaultMenu({ open }: { readonly open: OpenMenu }) {
           isOpen
           isFirstFocused
           onOpenChange={(isOpen) => {
-            if (!isOpen) closeSpellingMenu();
+            if (!isOpen) closeSpellingMenu(open);
           }}
           entries={entriesOf(open).map((entry) => ({
             ...entry,
             run: () => {
-              closeSpellingMenu();
+              closeSpellingMenu(open);
               entry.run();
             },
           }))}

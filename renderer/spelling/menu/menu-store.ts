@@ -1,10 +1,11 @@
 import { createStore, useStore } from 'zustand';
 import type { Fault } from '../../../shared/spelling/faults.ts';
+import { closeTo } from '../../ui/close-to.ts';
 import { handleOf, nextFault, type TextElement } from '../field/field-handles.ts';
 import { suggestionsFor } from '../spelling.ts';
 
 /** The menu of a fault, open over its word. */
-interface OpenMenu {
+export interface OpenMenu {
   readonly field: TextElement;
   readonly fault: Fault;
   readonly suggestions: readonly string[];
@@ -44,11 +45,12 @@ export async function openSpellingMenu(field: TextElement, fault: Fault): Promis
   menuStore.setState({ open: { field, fault, suggestions, range, scrolled: field.scrollLeft } });
 }
 
-/** Closes the menu; the field has the focus again. */
-export function closeSpellingMenu(): void {
-  const { open } = menuStore.getState();
-  menuStore.setState({ open: null, field: null });
-  if (open?.field.isConnected === true) open.field.focus({ preventScroll: true });
+/** Closes a menu that is still open; the field has the focus again, and the next key is its own. */
+export function closeSpellingMenu(menu: OpenMenu): void {
+  if (menuStore.getState().open !== menu) return;
+  closeTo(menu.field, () => {
+    menuStore.setState({ open: null, field: null });
+  });
 }
 
 /** Goes to the next fault of the fields in sight, with its menu; `false` when there is none. */
