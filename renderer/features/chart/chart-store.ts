@@ -4,6 +4,7 @@ import { ancestorsOf, childrenOf, isWithin } from '../../../shared/model/tree.ts
 import type { Organisation } from '../../../shared/model/organisation.ts';
 import { layoutScreen } from '../../../shared/layout/screen/layout-screen.ts';
 import type { Point, ScreenBox, ScreenLayout } from '../../../shared/layout/screen/screen-geometry.ts';
+import { afterFrame } from '../../state/after-frame.ts';
 import { readPreference, writePreference } from '../../state/preferences.ts';
 import { currentOrganisation, sessionStore } from '../../state/session-store.ts';
 import { MARGIN, centred, fitted, keptInSight, revealed, zoomedAt, type Rect, type Size, type View } from '../../chart-drawing/view.ts';
@@ -56,6 +57,8 @@ export function useChart<T>(select: (state: ChartState) => T): T {
 
 /** Lays the chart out anew, a box keeping its place on the screen (by default the one that is looked at). */
 export function relayout(anchorId: EntityId | null = null): void {
+  planned?.cancel();
+  planned = null;
   const organisation = currentOrganisation();
   const { boxes: before, origin, view, branchId } = chartStore.getState();
   const former = chartStore.getState().expanded;
@@ -81,6 +84,19 @@ export function relayout(anchorId: EntityId | null = null): void {
     arranged: arranged && { ...arranged, view: shifted },
   });
   if (isAnother && chartStore.getState().panel.width > 0) firstView();
+}
+
+/** The layout that is made once the frame is painted which shows what asked for it. */
+let planned: { readonly anchorId: EntityId | null; readonly cancel: () => void } | null = null;
+
+function planRelayout(anchorId: EntityId | null): void {
+  planned?.cancel();
+  planned = { anchorId, cancel: afterFrame(layoutNow) };
+}
+
+/** Makes the layout that is planned, if one is: for whoever needs to know now where boxes stand. */
+export function layoutNow(): void {
+  if (planned) relayout(planned.anchorId);
 }
 
 /** Whether what is open is of an organisation that an import has replaced: none of it is there any more. */
@@ -111,10 +127,12 @@ export function setChartExpanded(expanded: ReadonlySet<EntityId>, anchorId: Enti
   relayout(anchorId);
 }
 
+/** Opens or closes a box: it shows so at once, and what is under it comes or goes from the next frame on. */
 export function toggleExpanded(id: EntityId): void {
   const expanded = new Set(chartStore.getState().expanded);
   if (!expanded.delete(id)) expanded.add(id);
-  setChartExpanded(expanded, id);
+  chartStore.setState({ expanded });
+  planRelayout(id);
 }
 
 /** Opens what is above an entity, and leaves a branch that does not hold it. */
@@ -174,6 +192,7 @@ function childCount(id: EntityId): number {
 }
 
 export function fitAll(): void {
+  layoutNow();
   fit(true);
 }
 
@@ -223,28 +242,16 @@ export function revealBox(box: Rect): void {
 }
 
 /**
- * Follows the organisation, a frame after the sheet, which follows the structure by one: together they would not be
- * drawn in one. Returns how to stop.
+ * Follows the organisation, a frame after the structure: together they would not be drawn in one. Returns how to stop.
  */
 export function startChart(): () => void {
   relayout();
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
   const stop = sessionStore.subscribe(({ organisation }, before) => {
-    if (organisation === before.organisation) return;
-    cancel();
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        timer = setTimeout(relayout);
-      });
-    });
+    if (organisation !== before.organisation) planRelayout(planned?.anchorId ?? null);
   });
   return () => {
-    cancel();
+    planned?.cancel();
+    planned = null;
     stop();
   };
 }

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../shared/model/entity.ts';
 import { childrenOf } from '../../../shared/model/tree.ts';
 import { select, selectionStore } from '../../state/selection-store.ts';
 import { currentOrganisation } from '../../state/session-store.ts';
-import { chartStore, panBy, toggleExpanded } from './chart-store.ts';
+import { chartStore, layoutNow, panBy, toggleExpanded } from './chart-store.ts';
 import { stepFrom, type ArrowKey } from './walk.ts';
 
 /** How far Ctrl and an arrow move the chart. */
@@ -28,6 +28,7 @@ export function useKeys(activeId: EntityId | null): {
   const isHandHeld = useRef(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
+    layoutNow();
     const { boxes } = chartStore.getState().layout;
     const { key } = event;
     if (isArrow(key)) {

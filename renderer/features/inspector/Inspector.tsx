@@ -1,6 +1,7 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { useWhole } from '../../state/session-store.ts';
 import { useSelectedId, useSelectedIds } from '../../state/selection-store.ts';
+import { useFollowing } from '../../state/use-following.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { EmptySelection } from './EmptySelection.tsx';
@@ -24,8 +25,8 @@ export function Inspector() {
   // The tree answers the keys within a frame; the sheet follows once the walk stops.
   const selected = useSettled(useSelectedIds(), PAUSE);
   const id = useSettled(useSelectedId(), PAUSE);
-  // An edit shows in the tree and in the field it was made in; the rest of the sheet may follow.
-  const organisation = useDeferredValue(useWhole());
+  // An edit shows in the tree and in the field it was made in; then in the chart, and then in the rest of the sheet.
+  const organisation = useFollowing(useWhole(), 2);
   const entity = id === null ? undefined : organisation.entities.get(id);
   return (
     <section className={cx('panel')} aria-label="Fiche de l’entité">

@@ -61,7 +61,7 @@ const holdRow = async (hands: Hands) => {
 
 const holdBox = async (hands: Hands) => {
   await choose(hands);
-  await hands.hold(await hands.at(hands.boxSelector(DIRECTION), 0.5, 0.25), await hands.at(hands.boxSelector(OTHER), 0.1));
+  await hands.hold(await hands.at(hands.boxSelector(DIRECTION), 0.5, 0.25), await hands.at(hands.boxSelector(OTHER), 0.5, 0.1));
 };
 
 const overChart = async (hands: Hands) => hands.move(await hands.at('[aria-label="Organigramme de l’organisation"]'));

@@ -15,7 +15,7 @@ import { RowChoice, choiceOf } from './row-choice.ts';
 import { rowsInOrder } from './row-order.ts';
 import { SpotMarks } from './SpotMarks.tsx';
 import { useListDrag } from './use-list-drag.ts';
-import { useFocusRest } from './use-focus-rest.ts';
+import { keepFocusThroughMoves } from './steady-moves.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { bringRow, ROW_HEIGHT, ROW_PADDING, useRowWindow } from './use-row-window.ts';
 import styles from './Rows.module.css';
@@ -54,8 +54,6 @@ export function RowList({ label, view, nodes, expanded, query, onToggle, empty }
   // Where the keys are; `null` while they are elsewhere in the window.
   const [cursor, setCursor] = useState<EntityId | null>(null);
   const hasFocus = useRef(false);
-  const resting = useRef<EntityId | null>(null);
-  useFocusRest(scroller, resting);
   const stop = cursor !== null && ranks.has(cursor) ? cursor : (rows.find(({ node }) => selected.has(node.id)) ?? rows[0])?.node.id;
   const { from, to } = useRowWindow(scroller, rows.length);
   const shown = useMemo(() => indexesOf(from, to, ranks.get(stop ?? '')), [from, to, ranks, stop]);
@@ -102,7 +100,7 @@ export function RowList({ label, view, nodes, expanded, query, onToggle, empty }
     if (!selected.has(id)) return [id];
     return [...selected].toSorted((a, b) => (ranks.get(a) ?? rows.length) - (ranks.get(b) ?? rows.length));
   };
-  const onKeyDown = useListKeys({ scroller, resting, view, rows, choice, focusRow, onToggle, carriedWith });
+  const onKeyDown = useListKeys({ scroller, view, rows, choice, focusRow, onToggle, carriedWith });
   const drag = useListDrag({ scroller, view, rows, onToggle, carriedWith });
   // A press on what is chosen may begin a drag of all that is: only letting go again chooses anew.
   const pressed = useRef<number | null>(null);
@@ -161,7 +159,7 @@ export function RowList({ label, view, nodes, expanded, query, onToggle, empty }
     >
       {rows.length === 0 && empty}
       {rows.length > 0 && (
-        <div role="presentation" style={{ paddingTop: ROW_PADDING + from * ROW_HEIGHT, paddingBottom: ROW_PADDING + (rows.length - to) * ROW_HEIGHT }}>
+        <div ref={steady} role="presentation" style={{ paddingTop: ROW_PADDING + from * ROW_HEIGHT, paddingBottom: ROW_PADDING + (rows.length - to) * ROW_HEIGHT }}>
           {shown.map((index) => {
             const row = rows[index];
             if (!row) return null;
@@ -188,6 +186,10 @@ export function RowList({ label, view, nodes, expanded, query, onToggle, empty }
       <SpotMarks view={view} rows={rows} spot={spot} />
     </div>
   );
+}
+
+function steady(element: HTMLElement | null): void {
+  if (element) keepFocusThroughMoves(element);
 }
 
 /** The rows that exist: those of a window, and the one where the Tab key arrives, in their order. */

@@ -13,8 +13,6 @@ const SCOPES: ReadonlySet<ActionScope> = new Set(['window', 'structure']);
 
 interface ListKeysProps {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** The row whose focus rests on the list, if one does. */
-  readonly resting: RefObject<EntityId | null>;
   readonly view: RowView;
   readonly rows: readonly RowPlace[];
   readonly choice: RowChoice;
@@ -35,7 +33,7 @@ function runsShortcut({ altKey, key, nativeEvent }: KeyboardEvent): boolean {
  * The keys of a list: arrows, Home, End and the pages walk (with Shift they choose several, with Ctrl they only go),
  * right and left open and close, letters go to a name, the space bar chooses, Enter takes to carry elsewhere.
  */
-export function useListKeys({ scroller, resting, view, rows, choice, focusRow, onToggle, carriedWith }: ListKeysProps) {
+export function useListKeys({ scroller, view, rows, choice, focusRow, onToggle, carriedWith }: ListKeysProps) {
   const [typed] = useState(() => new TypedName());
 
   const walk = (event: KeyboardEvent, to: number) => {
@@ -91,7 +89,7 @@ export function useListKeys({ scroller, resting, view, rows, choice, focusRow, o
 
   return (event: KeyboardEvent): void => {
     const isOnRow = event.target instanceof Element && event.target.matches('[role="row"]');
-    const id = isOnRow ? rowIdAt(event.target) : event.target === scroller.current ? resting.current : null;
+    const id = isOnRow ? rowIdAt(event.target) : null;
     if (id === null) return;
     const index = rows.findIndex(({ node }) => node.id === id);
     if (index < 0 || !hears(event, index)) return;
