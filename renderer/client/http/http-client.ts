@@ -1,34 +1,32 @@
-import type { Channel, EventName, EventPayload, Request } from '../../shared/api/contract.ts';
-import type { OgsApi, ReplyTo } from '../../shared/api/messages.ts';
-import { unreachable } from './unreachable.ts';
+import type { Channel, EventName, EventPayload, Request } from '../../../shared/api/contract.ts';
+import type { OgsApi, ReplyTo } from '../../../shared/api/messages.ts';
+import { unreachable } from '../unreachable.ts';
+import { startPostWorker, threadedPost, type Thread } from './post-thread.ts';
 
-/** Longest body that a browser lets a closing page still send. */
-const KEEPALIVE_LIMIT = 60_000;
+type Post = ReturnType<typeof threadedPost>;
 
 /**
  * The core over `POST /api/<channel>` and server-sent events. Any failure on the way becomes a
  * reply with a French sentence: callers never see an exception.
  */
-export function createHttpClient(): OgsApi {
-  return { call, on, onReconnect };
+export function createHttpClient(start: () => Thread = startPostWorker, page: EventTarget = globalThis): OgsApi {
+  const post = threadedPost(start, page);
+  return { call: (channel, request) => call(post, channel, request), on, onReconnect };
 }
 
-async function call<C extends Channel>(channel: C, request: Request<C>): Promise<ReplyTo<C>> {
-  const body = JSON.stringify(request);
+async function call<C extends Channel>(post: Post, channel: C, request: Request<C>): Promise<ReplyTo<C>> {
+  const text = await post(channel, JSON.stringify(request));
+  const reply = text === null ? null : parsed(text);
+  return isReply(reply) ? (reply as ReplyTo<C>) : unreachable();
+}
+
+/** An answer that is no message of the core is none. */
+function parsed(text: string): unknown {
   try {
-    const response = await fetch(`/api/${channel}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      // An edit given while the window closes still reaches the core.
-      keepalive: body.length < KEEPALIVE_LIMIT,
-    });
-    const reply: unknown = await response.json();
-    if (isReply(reply)) return reply as ReplyTo<C>;
+    return JSON.parse(text);
   } catch {
-    // No answer, or none that can be read: said below in the same way.
+    return null;
   }
-  return unreachable();
 }
 
 function isReply(value: unknown): boolean {
