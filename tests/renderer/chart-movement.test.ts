@@ -36,7 +36,7 @@ function chart(boxes: readonly ScreenBox[], origin = { x: 0, y: 0 }): ChartState
   };
 }
 
-/** Draws one chart after the other, and tells what the last one animates. */
+/** Draws one chart after the other, and tells what of the last one is animated, and which lines are drawn how. */
 function animatedBy(...charts: readonly ChartState[]): readonly unknown[] {
   const said: unknown[] = [];
   const element = (name: string) =>
@@ -45,50 +45,48 @@ function animatedBy(...charts: readonly ChartState[]): readonly unknown[] {
         said.push({ name, ...(frames as object) });
         return { cancel: () => {}, effect: { getComputedTiming: () => ({ progress: 0.5 }) } };
       },
+      setAttribute: (_: string, d: string) => {
+        if (d !== '') said.push({ name, d });
+      },
     }) as unknown as Element;
   const [first, ...others] = charts;
   if (!first) return [];
   const movement = new Movement(first);
   for (const next of others) {
     said.length = 0;
-    movement.follow(next, next.layout.boxes, { elementOf: element, lines: element('lines') });
+    movement.follow(next, next.layout.boxes, { elementOf: element, still: element('still'), joining: element('joining') });
   }
   return said;
 }
 
 const before = chart([box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 100, 50, 'top')]);
 
-test('only a box that has another place glides to it, with its line', () => {
+const LEFT = 'M0 20L0 30L0 40L0 45L0 50';
+const RIGHT = 'M100 20L100 30L100 40L100 45L100 50';
+const FADE = { opacity: [0, 0, 1] };
+
+test('only a box that has another place glides to it; its line comes once it is there', () => {
   const after = chart([box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 140, 50, 'top')]);
   expect(animatedBy(before, after)).toEqual([
+    { name: 'still', d: LEFT },
+    { name: 'joining', d: 'M140 20L140 30L140 40L140 45L140 50' },
     { name: 'right', transform: ['translate(100px, 50px)', 'translate(140px, 50px)'] },
-    {
-      name: 'lines',
-      d: [
-        'path("M0 20L0 30L0 40L0 45L0 50M100 20L100 30L100 40L100 45L100 50")',
-        'path("M0 20L0 30L0 40L0 45L0 50M140 20L140 30L140 40L140 45L140 50")',
-      ],
-    },
+    { name: 'joining', ...FADE },
   ]);
 });
 
 test('a layout whose corner is elsewhere moves nothing by that alone', () => {
   const shifted = [box('top', 80, 0), box('left', 30, 50, 'top'), box('right', 130, 50, 'top')];
-  expect(animatedBy(before, chart(shifted, { x: -30, y: 0 }))).toEqual([]);
+  expect(animatedBy(before, chart(shifted, { x: -30, y: 0 }))).toEqual([{ name: 'still', d: LEFT + RIGHT }]);
 });
 
-test('a new box fades in, and its line grows out of the one it stands under', () => {
+test('a new box fades in with its line', () => {
   const after = chart([...before.layout.boxes, box('new', 150, 50, 'top')]);
-  const still = 'M0 20L0 30L0 40L0 45L0 50M100 20L100 30L100 40L100 45L100 50';
   expect(animatedBy(before, after)).toEqual([
+    { name: 'still', d: LEFT + RIGHT },
+    { name: 'joining', d: 'M150 20L150 30L150 40L150 45L150 50' },
     { name: 'new', opacity: [0, 1] },
-    {
-      name: 'lines',
-      d: [
-        `path("${still}M150 20L150 20L150 20L150 20L150 20")`,
-        `path("${still}M150 20L150 30L150 40L150 45L150 50")`,
-      ],
-    },
+    { name: 'joining', ...FADE },
   ]);
 });
 
@@ -109,5 +107,6 @@ test('what is out of sight before and after is put in its place at once', () => 
 
 test('nothing moves for whoever asked for less movement', () => {
   prefersLess = true;
-  expect(animatedBy(before, chart([box('top', 0, 0)]))).toEqual([]);
+  const after = chart([box('top', 50, 0), box('right', 100, 90, 'top')]);
+  expect(animatedBy(before, after)).toEqual([{ name: 'still', d: 'M100 60L100 70L100 80L100 85L100 90' }]);
 });

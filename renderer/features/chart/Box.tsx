@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { classesOf } from '../../ui/classes.ts';
@@ -30,6 +30,9 @@ interface BoxProps {
   readonly rank: number;
   readonly siblings: number;
 }
+
+/** The same in every box, and made once; what is open has it turned over. */
+const CHEVRON = <ChevronDown size={11} strokeWidth={2.25} aria-hidden />;
 
 export const boxElementId = (id: string) => `chart-${id}`;
 
@@ -63,7 +66,7 @@ export const Box = memo(function Box(props: BoxProps) {
       {count > 0 && (
         <span className={cx('toggle', props.isOnLadder && 'ladder')} data-toggle={entity.id}>
           {!isOpen && count}
-          {isOpen ? <ChevronUp size={11} strokeWidth={2.25} aria-hidden /> : <ChevronDown size={11} strokeWidth={2.25} aria-hidden />}
+          {CHEVRON}
         </span>
       )}
     </div>

@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../../shared/model/entity.ts';
 import { childrenOf } from '../../../shared/model/tree.ts';
 import type { ScreenBox } from '../../../shared/layout/screen/screen-geometry.ts';
-import { linkSteps } from '../../chart-drawing/link-path.ts';
 import { useDrag } from '../../state/drag/drag-store.ts';
 import { isRefused } from '../../state/drag/drop.ts';
 import { kindLook } from '../../state/kind-look.ts';
@@ -32,13 +31,15 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
   const colouring = useChart((state) => state.colouring);
   const dragged = useDrag((state) => state.dragged);
   const sheet = useRef<HTMLDivElement>(null);
-  const lines = useRef<SVGPathElement>(null);
+  const still = useRef<SVGPathElement>(null);
+  const joining = useRef<SVGPathElement>(null);
   useLayoutEffect(() => (sheet.current ? followView(sheet.current) : undefined), []);
   const [movement] = useState(() => new Movement(chartStore.getState()));
   useLayoutEffect(() => {
     movement.follow(chartStore.getState(), boxes, {
       elementOf: (id) => document.getElementById(boxElementId(id)),
-      lines: lines.current,
+      still: still.current,
+      joining: joining.current,
     });
   }, [movement, boxes]);
   const hue = useMemo(() => hueOf(organisation, colouring), [organisation, colouring]);
@@ -51,7 +52,8 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
     <div ref={sheet} className={cx('sheet')} role="presentation">
       {hasLines && (
         <svg className={cx('lines')} aria-hidden>
-          <path ref={lines} d={boxes.map(({ link }) => linkSteps(link.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y })))).join('')} />
+          <path ref={still} />
+          <path ref={joining} />
         </svg>
       )}
       {boxes.map((box) => {

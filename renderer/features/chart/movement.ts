@@ -7,55 +7,63 @@ import type { ChartState } from './chart-store.ts';
 /** How long boxes take to their new places, in milliseconds, and how. */
 const MOVE = { duration: 280, easing: 'cubic-bezier(0.2, 0, 0, 1)' } as const;
 const ARRIVE = { duration: 280, easing: 'ease-out' } as const;
+/** Lines come once what they join is nearly there. */
+const JOIN = { opacity: [0, 0, 1] };
 
-/** What is moved: the elements of the boxes, and the one path that all lines are. */
+/** What is moved: the elements of the boxes, and two paths that hold all lines. */
 interface Drawing {
   readonly elementOf: (id: EntityId) => Element | null;
-  readonly lines: Element | null;
+  /** The lines that are where they were. */
+  readonly still: Element | null;
+  /** Those that are new or elsewhere. */
+  readonly joining: Element | null;
 }
 
 /** Where a box and the line to it are on the sheet. */
 type Place = Pick<ScreenBox, 'x' | 'y' | 'link'>;
 
 /**
- * Boxes and lines glide from where one layout had them to where the next one has them; new boxes fade in, their lines
- * grow out of what they stand under. Only what has another place and is in sight is animated, and no stylesheet says
+ * Boxes glide from where one layout had them to where the next one has them; new boxes and the lines that change fade
+ * in. All of it is left to the compositor, so that the window answers meanwhile: a line that is drawn at each step of its
+ * way has the page painted at each step. Only what has another place and is in sight is animated, and no stylesheet says
  * it: for a rule about a moving sheet the styles of all that is on it would be computed.
  */
 export class Movement {
   #drawn: ChartState;
   /** Where the running movement started from. */
-  #starts: ReadonlyMap<EntityId, Place> = new Map();
+  #starts: ReadonlyMap<EntityId, Point> = new Map();
   #running: readonly Animation[] = [];
 
   constructor(drawn: ChartState) {
     this.#drawn = drawn;
   }
 
-  /** These boxes have just been drawn at the places of this layout. */
-  follow(next: ChartState, shown: readonly ScreenBox[], { elementOf, lines }: Drawing): void {
+  /** These boxes have just been drawn at the places of this layout; their lines are drawn here. */
+  follow(next: ChartState, shown: readonly ScreenBox[], drawing: Drawing): void {
     const before = this.#drawn;
     this.#drawn = next;
-    if (before.layout === next.layout) return;
+    const isAnother = before.layout !== next.layout;
     const former = this.#formerPlaces(before);
-    this.stop();
-    if (before.layout.boxes.length === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (isAnother) this.stop();
+    const isMoving = isAnother && before.layout.boxes.length > 0 && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const places = shown.map((box) => ({ box, from: former(box.id), to: placeOf(box, next.origin) }));
+    const isStill = ({ from, to }: (typeof places)[number]) => !isMoving || (from !== null && isSameLine(from.link, to.link));
+    draw(drawing.still, places.filter(isStill).map(({ to }) => to));
+    const joining = places.filter((place) => !isStill(place));
+    draw(drawing.joining, joining.map(({ to }) => to));
+    if (!isMoving) return;
 
-    const places = new Map(shown.map((box) => [box.id, placeOf(box, next.origin)]));
-    const starts = new Map(shown.map((box) => [box.id, former(box.id) ?? arrival(box, next, former)]));
     const region = inSight(next.view, next.panel);
     const seen = { ...region, x: region.x + next.origin.x, y: region.y + next.origin.y };
-    const running = shown.map((box) => {
-      const [from, to] = [starts.get(box.id), places.get(box.id)];
-      if (!before.boxes.has(box.id)) return elementOf(box.id)?.animate({ opacity: [0, 1] }, ARRIVE);
-      if (!from || !to || (from.x === to.x && from.y === to.y)) return undefined;
-      if (!meets({ ...box, ...from }, seen) && !meets({ ...box, ...to }, seen)) return undefined;
-      return elementOf(box.id)?.animate({ transform: [translation(from), translation(to)] }, MOVE);
+    const running = places.map(({ box, from, to }) => {
+      if (!from) return drawing.elementOf(box.id)?.animate({ opacity: [0, 1] }, ARRIVE);
+      if (from.x === to.x && from.y === to.y) return undefined;
+      if (!meets({ ...box, ...at(from) }, seen) && !meets({ ...box, ...at(to) }, seen)) return undefined;
+      return drawing.elementOf(box.id)?.animate({ transform: [translation(from), translation(to)] }, MOVE);
     });
-    const d = [starts, places].map((of) => `path("${shown.map(({ id }) => linkSteps(of.get(id)?.link ?? [])).join('')}")`);
-    running.push(d[0] === d[1] ? undefined : lines?.animate({ d }, MOVE));
+    if (joining.some(({ to }) => to.link.length > 0)) running.push(drawing.joining?.animate(JOIN, MOVE));
     this.#running = running.filter((animation) => animation !== undefined);
-    this.#starts = starts;
+    this.#starts = new Map(places.map(({ box, from, to }) => [box.id, from ?? to]));
   }
 
   stop(): void {
@@ -73,31 +81,29 @@ export class Movement {
       if (!box) return null;
       const end = placeOf(box, origin);
       const start = starts.get(id);
-      return start && share < 1 ? between(start, end, share) : end;
+      return start && share < 1 ? { ...end, ...between(start, end, share) } : end;
     };
   }
+}
+
+function draw(path: Element | null, places: readonly Place[]): void {
+  path?.setAttribute('d', places.map(({ link }) => linkSteps(link)).join(''));
+}
+
+function isSameLine(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, index) => x === b[index]?.x && y === b[index]?.y);
 }
 
 function placeOf({ x, y, link }: ScreenBox, origin: Point): Place {
   return { ...shifted({ x, y }, origin), link: link.map((point) => shifted(point, origin)) };
 }
 
-/** A new box is at its place from the start; the line to it begins as a point of what it stands under. */
-function arrival(box: ScreenBox, { boxes, origin }: ChartState, former: (id: EntityId) => Place | null): Place {
-  const place = placeOf(box, origin);
-  const parent = boxes.get(box.parentId ?? '');
-  const [root] = place.link;
-  if (!parent || !root) return place;
-  const from = former(parent.id);
-  const end = shifted(parent, origin);
-  const bud = from ? shifted(root, { x: from.x - end.x, y: from.y - end.y }) : root;
-  return { ...place, link: place.link.map(() => bud) };
+function at({ x, y }: Point): Point {
+  return { x, y };
 }
 
-function between(from: Place, to: Place, share: number): Place {
-  const mixed = (a: Point, b: Point) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
-  const link = to.link.map((point, index) => mixed(from.link[index] ?? point, point));
-  return { ...mixed(from, to), link };
+function between(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
 function shifted({ x, y }: Point, by: Point): Point {
