@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { ancestorsOf } from '../../../shared/model/tree.ts';
-import { useOrganisation } from '../../state/session-store.ts';
 import { classesOf } from '../../ui/classes.ts';
 import { showBranch, useChart } from './chart-store.ts';
 import styles from './ChartPanel.module.css';
@@ -9,7 +8,7 @@ const cx = classesOf(styles);
 
 /** While a branch is shown alone: the way back to what is above it. */
 export function Breadcrumb() {
-  const organisation = useOrganisation();
+  const organisation = useChart((state) => state.organisation);
   const branchId = useChart((state) => state.branchId);
   const branch = branchId === null ? undefined : organisation.entities.get(branchId);
   if (!branch) return null;

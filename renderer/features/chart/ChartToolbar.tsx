@@ -3,7 +3,6 @@ import { Button as AriaButton, MenuTrigger } from 'react-aria-components';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useAction } from '../../actions/actions.ts';
 import { shortcutText } from '../../actions/shortcuts.ts';
-import { useOrganisation } from '../../state/session-store.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { classesOf } from '../../ui/classes.ts';
 import { Hint } from '../../ui/Hint.tsx';
@@ -45,7 +44,7 @@ function Scale({ scale }: { readonly scale: number }) {
 }
 
 function LevelMenu() {
-  const organisation = useOrganisation();
+  const organisation = useChart((state) => state.organisation);
   const open = (expanded: ReadonlySet<string>) => {
     setChartExpanded(expanded);
     fitAll();

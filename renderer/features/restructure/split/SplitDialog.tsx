@@ -8,7 +8,7 @@ import { useImpactLine } from '../../../state/drag/use-impact-line.ts';
 import { applyEdit } from '../../../state/edits.ts';
 import { legalKindsUnder } from '../../../state/placement.ts';
 import { select } from '../../../state/selection-store.ts';
-import { currentWhole, useWhole } from '../../../state/session-store.ts';
+import { currentWhole, useEntity, useWhole } from '../../../state/session-store.ts';
 import { FormInput } from '../../../spelling/field/FormFields.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { classesOf } from '../../../ui/classes.ts';
@@ -25,8 +25,7 @@ const cx = classesOf(styles);
 /** « Scinder en deux… »: the name of the new entity, and what goes with it. */
 export function SplitDialog() {
   const dialog = useDialog('splitEntity');
-  const organisation = useWhole();
-  const entity = organisation.entities.get(dialog?.id ?? '');
+  const entity = useEntity(dialog?.id ?? null);
   return dialog && entity ? <SplitForm key={entity.id} entity={entity} /> : null;
 }
 
