@@ -48,6 +48,31 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
     [organisation, boxes, dragged],
   );
 
+  // What neither a choice nor a drag changes.
+  const drawn = useMemo(
+    () =>
+      boxes.flatMap((box) => {
+        const entity = organisation.entities.get(box.id);
+        if (!entity) return [];
+        return {
+          entity,
+          x: box.x + origin.x,
+          y: box.y + origin.y,
+          width: box.width,
+          height: box.height,
+          depth: box.depth,
+          isOnLadder: box.standing === 'ladder',
+          kindLabel: kindLook(organisation, entity.kind).label,
+          hue: hue(entity),
+          count: childrenOf(organisation, box.id).length,
+          isOpen: expanded?.has(box.id) === true,
+          rank: entity.position,
+          siblings: childrenOf(organisation, entity.parentId).length,
+        };
+      }),
+    [boxes, organisation, origin, hue, expanded],
+  );
+
   return (
     <div ref={sheet} className={cx('sheet')} role="presentation">
       {hasLines && (
@@ -56,32 +81,16 @@ export function Boxes({ boxes, hasLines, activeId }: BoxesProps) {
           <path ref={joining} />
         </svg>
       )}
-      {boxes.map((box) => {
-        const entity = organisation.entities.get(box.id);
-        if (!entity) return null;
-        return (
-          <Box
-            key={box.id}
-            x={box.x + origin.x}
-            y={box.y + origin.y}
-            width={box.width}
-            height={box.height}
-            depth={box.depth}
-            isOnLadder={box.standing === 'ladder'}
-            entity={entity}
-            kindLabel={kindLook(organisation, entity.kind).label}
-            hue={hue(entity)}
-            count={childrenOf(organisation, box.id).length}
-            isOpen={expanded?.has(box.id) === true}
-            isSelected={selected.has(box.id)}
-            isActive={box.id === activeId}
-            isDimmed={refused.has(box.id)}
-            isTaken={dragged.includes(box.id)}
-            rank={entity.position}
-            siblings={childrenOf(organisation, entity.parentId).length}
-          />
-        );
-      })}
+      {drawn.map((box) => (
+        <Box
+          key={box.entity.id}
+          {...box}
+          isSelected={selected.has(box.entity.id)}
+          isActive={box.entity.id === activeId}
+          isDimmed={refused.has(box.entity.id)}
+          isTaken={dragged.includes(box.entity.id)}
+        />
+      ))}
     </div>
   );
 }
