@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { matchesShortcut } from './shortcuts.ts';
+import { afterFrame } from '../state/after-frame.ts';
 import { subscribeToCut } from '../state/clipboard.ts';
 import { selectionStore } from '../state/selection-store.ts';
 import { sessionStore } from '../state/session-store.ts';
@@ -55,11 +56,11 @@ export function runShortcut(event: KeyboardEvent, scopes: ReadonlySet<ActionScop
   return true;
 }
 
-/** An action with whether it may run now, kept up to date. */
+/** An action with whether it may run now, kept up to date: a button follows what it is about by two frames. */
 export function useAction(id: string): { action: Action; isEnabled: boolean; detail: string | null } {
   const action = findAction(id);
-  const isEnabled = useSyncExternalStore(subscribeToActions, action.isEnabled);
-  const detail = useSyncExternalStore(subscribeToActions, action.detail ?? none);
+  const isEnabled = useSyncExternalStore(followActions, action.isEnabled);
+  const detail = useSyncExternalStore(followActions, action.detail ?? none);
   return { action, isEnabled, detail };
 }
 
@@ -70,5 +71,33 @@ export function subscribeToActions(listener: () => void): () => void {
   const stops = [sessionStore.subscribe(listener), selectionStore.subscribe(listener), subscribeToCut(listener)];
   return () => {
     for (const stop of stops) stop();
+  };
+}
+
+const followers = new Set<() => void>();
+let stopFollowing: (() => void) | null = null;
+
+/** The same, once the frames are painted that show the change itself: for the many buttons of the window. */
+function followActions(listener: () => void): () => void {
+  followers.add(listener);
+  stopFollowing ??= startFollowing();
+  return () => {
+    followers.delete(listener);
+    if (followers.size > 0) return;
+    stopFollowing?.();
+    stopFollowing = null;
+  };
+}
+
+function startFollowing(): () => void {
+  let cancel: (() => void) | null = null;
+  const tell = () => {
+    cancel = null;
+    for (const follower of followers) follower();
+  };
+  const stop = subscribeToActions(() => (cancel ??= afterFrame(tell, 2)));
+  return () => {
+    stop();
+    cancel?.();
   };
 }

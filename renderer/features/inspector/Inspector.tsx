@@ -26,7 +26,10 @@ export function Inspector() {
   const selected = useSettled(useSelectedIds(), PAUSE);
   const id = useSettled(useSelectedId(), PAUSE);
   // An edit shows in the tree and in the field it was made in; then in the chart, and then in the rest of the sheet.
-  const organisation = useFollowing(useWhole(), 2);
+  const whole = useWhole();
+  const following = useFollowing(whole, 2);
+  // One that has just been created is not there yet: nobody waits for it before an empty sheet.
+  const organisation = id !== null && !following.entities.has(id) ? whole : following;
   const entity = id === null ? undefined : organisation.entities.get(id);
   return (
     <section className={cx('panel')} aria-label="Fiche de l’entité">

@@ -4,6 +4,7 @@ import { runningSummaryOf } from '../../../shared/document/front-matter.ts';
 import { groupedFigures } from '../../../shared/language/figures.ts';
 import { useHasDrafts } from '../../state/drafts.ts';
 import { useOrganisation, useSession } from '../../state/session-store.ts';
+import { useSettled } from '../../state/use-settled.ts';
 import { classesOf } from '../../ui/classes.ts';
 import styles from './StatusBar.module.css';
 
@@ -33,8 +34,12 @@ export function StatusBar({ journal }: { readonly journal: ReactNode }) {
   );
 }
 
+/** Milliseconds; what is on the disk sooner is not said to be on its way, which would flicker at each gesture. */
+const NOTABLE = 200;
+
 function SavedState() {
-  const pending = useSession((state) => state.pending);
+  const isPending = useSession((state) => state.pending > 0);
+  const hasLasted = useSettled(isPending, NOTABLE);
   const problem = useSession((state) => state.problem);
   const hasDrafts = useHasDrafts();
   if (problem !== null) {
@@ -44,7 +49,7 @@ function SavedState() {
       </p>
     );
   }
-  const isBusy = pending > 0 || hasDrafts;
+  const isBusy = (isPending && hasLasted) || hasDrafts;
   return (
     <p className={cx('saved')} role="status">
       {isBusy ? (
