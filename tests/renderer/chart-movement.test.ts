@@ -28,6 +28,7 @@ function chart(boxes: readonly ScreenBox[], origin = { x: 0, y: 0 }): ChartState
     colouring: 'kind',
     layout: { width: 500, height: 500, boxes },
     boxes: new Map(boxes.map((one) => [one.id, one])),
+    arriving: new Set(),
     origin,
     view: { x: 0, y: 0, scale: 1 },
     panel: { width: 200, height: 200 },
@@ -36,8 +37,8 @@ function chart(boxes: readonly ScreenBox[], origin = { x: 0, y: 0 }): ChartState
   };
 }
 
-/** Draws one chart after the other, and tells what of the last one is animated, and which lines are drawn how. */
-function animatedBy(...charts: readonly ChartState[]): readonly unknown[] {
+/** A movement that begins at a chart; what each drawing that follows animates, and which lines it draws how. */
+function movementFrom(first: ChartState) {
   const said: unknown[] = [];
   const element = (name: string) =>
     ({
@@ -49,14 +50,18 @@ function animatedBy(...charts: readonly ChartState[]): readonly unknown[] {
         if (d !== '') said.push({ name, d });
       },
     }) as unknown as Element;
-  const [first, ...others] = charts;
-  if (!first) return [];
   const movement = new Movement(first);
-  for (const next of others) {
+  return (next: ChartState, shown = next.layout.boxes): readonly unknown[] => {
     said.length = 0;
-    movement.follow(next, next.layout.boxes, { elementOf: element, still: element('still'), joining: element('joining') });
-  }
-  return said;
+    movement.follow(next, shown, { elementOf: element, still: element('still'), joining: element('joining') });
+    return [...said];
+  };
+}
+
+/** Draws one chart after the other, and tells of the last one. */
+function animatedBy(first: ChartState, ...others: readonly ChartState[]): readonly unknown[] {
+  const draw = movementFrom(first);
+  return others.map((next) => draw(next)).at(-1) ?? [];
 }
 
 const before = chart([box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 100, 50, 'top')]);
@@ -68,9 +73,9 @@ const FADE = { opacity: [0, 0, 1] };
 test('only a box that has another place glides to it; its line comes once it is there', () => {
   const after = chart([box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 140, 50, 'top')]);
   expect(animatedBy(before, after)).toEqual([
+    { name: 'right', transform: ['translate(100px, 50px)', 'translate(140px, 50px)'] },
     { name: 'still', d: LEFT },
     { name: 'joining', d: 'M140 20L140 30L140 40L140 45L140 50' },
-    { name: 'right', transform: ['translate(100px, 50px)', 'translate(140px, 50px)'] },
     { name: 'joining', ...FADE },
   ]);
 });
@@ -87,6 +92,33 @@ test('a new box fades in with its line', () => {
     { name: 'joining', d: 'M150 20L150 30L150 40L150 45L150 50' },
     { name: 'new', opacity: [0, 1] },
     { name: 'joining', ...FADE },
+  ]);
+});
+
+test('a new box that comes after those that make room for it fades in then, and once', () => {
+  const added = box('new', 150, 50, 'top');
+  const after = chart([...before.layout.boxes, added]);
+  const draw = movementFrom(before);
+  expect(draw(after, before.layout.boxes)).toEqual([{ name: 'still', d: LEFT + RIGHT }]);
+  const line = 'M150 20L150 30L150 40L150 45L150 50';
+  expect(draw(after)).toEqual([
+    { name: 'still', d: LEFT + RIGHT },
+    { name: 'joining', d: line },
+    { name: 'new', opacity: [0, 1] },
+    { name: 'joining', ...FADE },
+  ]);
+  expect(draw(after, [...after.layout.boxes])).toEqual([{ name: 'still', d: LEFT + RIGHT + line }]);
+});
+
+test('the line of a new box joins those that fade in already', () => {
+  const moved = [box('top', 50, 0), box('left', 0, 50, 'top'), box('right', 140, 50, 'top')];
+  const after = chart([...moved, box('new', 150, 50, 'top')]);
+  const draw = movementFrom(before);
+  draw(after, moved);
+  expect(draw(after)).toEqual([
+    { name: 'still', d: LEFT },
+    { name: 'joining', d: 'M140 20L140 30L140 40L140 45L140 50M150 20L150 30L150 40L150 45L150 50' },
+    { name: 'new', opacity: [0, 1] },
   ]);
 });
 

@@ -22,6 +22,8 @@ export interface ChartState {
   readonly organisation: Organisation;
   readonly layout: ScreenLayout;
   readonly boxes: ReadonlyMap<EntityId, ScreenBox>;
+  /** New boxes of the layout, to be drawn a frame after those that make room for them. */
+  readonly arriving: ReadonlySet<EntityId>;
   /** Where the drawing has the chart’s corner: a new layout moves it, so that the box one looks at is not drawn elsewhere. */
   readonly origin: Point;
   readonly view: View;
@@ -35,6 +37,8 @@ export interface ChartState {
 /** Below this scale names are hard to read. */
 const READABLE = 0.62;
 
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
 const EMPTY: ScreenLayout = { width: 0, height: 0, boxes: [] };
 
 export const chartStore = createStore<ChartState>(() => ({
@@ -44,6 +48,7 @@ export const chartStore = createStore<ChartState>(() => ({
   organisation: currentOrganisation(),
   layout: EMPTY,
   boxes: new Map(),
+  arriving: NOBODY,
   origin: { x: 0, y: 0 },
   view: { x: 0, y: 0, scale: 1 },
   panel: { width: 0, height: 0 },
@@ -73,16 +78,19 @@ export function relayout(anchorId: EntityId | null = null): void {
   const shift = from && to ? { x: from.x - to.x, y: from.y - to.y } : { x: 0, y: 0 };
   const arranged = arrangement();
   const shifted = { ...view, x: view.x + shift.x * view.scale, y: view.y + shift.y * view.scale };
+  const arriving = isAnother || before.size === 0 ? NOBODY : new Set([...boxes.keys()].filter((id) => !before.has(id)));
   chartStore.setState({
     organisation,
     expanded,
     branchId: alone,
     layout,
     boxes,
+    arriving,
     origin: { x: origin.x + shift.x, y: origin.y + shift.y },
     view: shifted,
     arranged: arranged && { ...arranged, view: shifted },
   });
+  if (arriving.size > 0) afterFrame(() => chartStore.setState((now) => (now.arriving === arriving ? { arriving: NOBODY } : now)));
   if (isAnother && chartStore.getState().panel.width > 0) firstView();
 }
 

@@ -17,6 +17,7 @@ interface Shown {
 /** The boxes that exist as elements: those in sight and somewhat around; of a map only the chosen ones. */
 export function useShownBoxes(activeId: EntityId | null): Shown {
   const layout = useChart((state) => state.layout);
+  const arriving = useChart((state) => state.arriving);
   const [region, setRegion] = useState<Rect>(regionNow);
   const selected = useSelectedIds();
   useEffect(
@@ -29,14 +30,14 @@ export function useShownBoxes(activeId: EntityId | null): Shown {
     [],
   );
   return useMemo(() => {
-    const near = layout.boxes.filter((box) => meets(box, region));
+    const near = layout.boxes.filter((box) => meets(box, region) && !arriving.has(box.id));
     if (near.length <= MOST) {
       const active = layout.boxes.find(({ id }) => id === activeId);
       return { isFar: false, boxes: active && !near.includes(active) ? [...near, active] : near };
     }
     const kept = new Set([...selected].slice(0, MOST));
     return { isFar: true, boxes: layout.boxes.filter(({ id }) => kept.has(id) || id === activeId) };
-  }, [layout, region, activeId, selected]);
+  }, [layout, arriving, region, activeId, selected]);
 }
 
 function regionNow(): Rect {
