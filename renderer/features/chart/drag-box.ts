@@ -1,6 +1,7 @@
 import { createStore } from 'zustand';
 import { WAITING_ZONE, type EntityId } from '../../../shared/model/entity.ts';
 import type { Point } from '../../../shared/layout/screen/screen-geometry.ts';
+import { afterFrame } from '../../state/after-frame.ts';
 import { aimAt, dragStore, endDrag, refuseOver, startDrag, whyNotAt } from '../../state/drag/drag-store.ts';
 import { dropAt, WAITING_SPOT, type DropSpot } from '../../state/drag/drop.ts';
 import { transferMissions } from '../../state/drag/transfer.ts';
@@ -77,7 +78,11 @@ export function dragTo(pointer: Point): void {
 export async function letGo(): Promise<void> {
   const { spot } = boxDragStore.getState();
   const { dragged, missions, hint } = dragStore.getState();
-  stopDrag();
+  dropPointer();
+  // What was dimmed lights up a frame later: what was let go is on its way first.
+  afterFrame(() => {
+    if (dragStore.getState().dragged === dragged) endDrag();
+  });
   if (!spot) {
     if (hint?.isRefusal === true) notify({ tone: 'error', message: hint.text });
     return;
@@ -96,9 +101,14 @@ export async function letGo(): Promise<void> {
 
 /** Leaves everything where it was. */
 export function stopDrag(): void {
+  dropPointer();
+  endDrag();
+}
+
+/** Nothing follows the pointer any more. */
+function dropPointer(): void {
   cancelAnimationFrame(frame);
   boxDragStore.setState({ pointer: null, spot: null, isNative: false });
-  endDrag();
 }
 
 export function isDraggingBox(): boolean {
