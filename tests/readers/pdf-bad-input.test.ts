@@ -1,6 +1,9 @@
-import { deflateSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate, deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, expect, test } from 'vitest';
+import { watchGrowth } from '../../electron/services/import/pdf/memory-growth.ts';
 import { openPdfReader, PDF_LIMITS, readPdf } from '../../electron/services/import/pdf/read-pdf.ts';
 import { aPdf, linesFrom } from './pdf-making.ts';
 import { refusalCode, refusalMessage } from './refusals.ts';
@@ -80,11 +83,23 @@ function pageOf(content: Buffer, filter: string): Uint8Array {
   ]);
 }
 
+/** So many mebibytes of blanks, folded bit by bit: they never stand in the memory whole. */
+async function foldedBlanks(mebibytes: number): Promise<Buffer> {
+  const blanks = Buffer.alloc(1024 * 1024, ' ');
+  return buffer(Readable.from(Array.from({ length: mebibytes }, () => blanks)).pipe(createDeflate()));
+}
+
+test('memory that the process gives back while a file is read makes no room for the file', () => {
+  const held = [700, 900, 300, 400, 650];
+  const growth = watchGrowth(() => held.shift() ?? 0);
+  expect([growth(), growth(), growth(), growth()]).toEqual([200, 0, 100, 350]);
+});
+
 test('a page unfolded to gigabytes is given up at the limit of memory', async () => {
-  const zeros = deflateSync(deflateSync(Buffer.alloc(600 * 1024 * 1024, ' '), { level: 9 }));
+  const blanks = deflateSync(await foldedBlanks(600), { level: 9 });
   const before = process.memoryUsage.rss();
   const patient = openPdfReader({ ...PDF_LIMITS, milliseconds: 50_000 });
-  expect(await refusalCode(() => patient.read(pageOf(zeros, '[/FlateDecode /FlateDecode]')))).toBe('too-large');
+  expect(await refusalCode(() => patient.read(pageOf(blanks, '[/FlateDecode /FlateDecode]')))).toBe('too-large');
   await patient.close();
   expect(process.memoryUsage.rss() - before).toBeLessThan(900 * 1024 * 1024);
 }, 60_000);

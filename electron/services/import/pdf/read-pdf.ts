@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../../../shared/result.ts';
 import type { Reading } from '../reading.ts';
+import { watchGrowth } from './memory-growth.ts';
 import type { PdfAnswer } from './pdf-answer.ts';
 
 /** Bounds of one reading; past them the thread is stopped and the file refused. */
@@ -83,11 +84,11 @@ function newWorker(): Worker {
 
 async function readIn(worker: Worker, bytes: Uint8Array, limits: PdfLimits): Promise<Reading> {
   const started = performance.now();
-  const before = process.memoryUsage.rss();
+  const growth = watchGrowth();
   const { promise, resolve, reject } = Promise.withResolvers<PdfAnswer>();
   const watch = setInterval(() => {
     if (performance.now() - started > limits.milliseconds) reject(tooLong());
-    if (process.memoryUsage.rss() - before > limits.memory) reject(tooLarge());
+    if (growth() > limits.memory) reject(tooLarge());
   }, WATCH_EVERY);
   const fail = (error: unknown) => reject(isOutOfMemory(error) ? tooLarge() : broken(error));
   const leave = () => reject(broken(undefined));
